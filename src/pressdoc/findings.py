@@ -1,0 +1,87 @@
+"""What a step noticed and tells its user: a closed list of codes, each with a severity, a sentence and a place."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from attrs import field, frozen
+
+from pressdoc.origin import Origin
+
+
+class Severity(StrEnum):
+    """How much a finding matters to an editor."""
+
+    INFO = "info"
+    """Nothing is lost and nothing need be done."""
+    WARNING = "warning"
+    """A person should look: something was guessed, left over or could not be understood."""
+    ERROR = "error"
+    """The output would mislead if it were sent as it is."""
+
+
+class Code(StrEnum):
+    """Every kind of finding there is. A code never changes its meaning."""
+
+    ENCODING_GUESSED = "encoding-guessed"
+    CHARACTERS_REPLACED = "characters-replaced"
+    CHARACTERS_REMOVED = "characters-removed"
+    EMPTY_DOCUMENT = "empty-document"
+    NO_HEADLINE = "no-headline"
+    NO_BODY = "no-body"
+    LANGUAGE_GUESSED = "language-guessed"
+    LANGUAGE_UNKNOWN = "language-unknown"
+    UNSURE = "unsure"
+    LEFT_OVER = "left-over"
+    LABELS_TAKEN_OFF = "labels-taken-off"
+    REPEATED = "repeated"
+    LOOK_DROPPED = "look-dropped"
+    DATE_UNREADABLE = "date-unreadable"
+    DATE_AMBIGUOUS = "date-ambiguous"
+    DATE_WITHOUT_YEAR = "date-without-year"
+    WEEKDAY_WRONG = "weekday-wrong"
+    EMBARGO_UNREADABLE = "embargo-unreadable"
+    EMBARGO_WITHOUT_ZONE = "embargo-without-zone"
+    EMAIL_MASKED = "email-masked"
+    PHONE_UNREADABLE = "phone-unreadable"
+    FACT_CONTRADICTS_PAGE = "fact-contradicts-page"
+    PROVIDER_UNSTATED = "provider-unstated"
+    NOT_UNDERSTOOD = "not-understood"
+    READS_OTHERWISE = "reads-otherwise"
+    NOT_KEPT = "not-kept"
+    INVALID = "invalid"
+    MISSING = "missing"
+
+
+_SEVERITIES = {
+    Code.ENCODING_GUESSED: Severity.WARNING,
+    Code.LANGUAGE_GUESSED: Severity.INFO,
+    Code.LABELS_TAKEN_OFF: Severity.INFO,
+    Code.REPEATED: Severity.INFO,
+    Code.LOOK_DROPPED: Severity.INFO,
+    Code.PHONE_UNREADABLE: Severity.INFO,
+    Code.DATE_WITHOUT_YEAR: Severity.INFO,
+    Code.EMBARGO_WITHOUT_ZONE: Severity.ERROR,
+    Code.EMBARGO_UNREADABLE: Severity.ERROR,
+    Code.INVALID: Severity.ERROR,
+    Code.MISSING: Severity.ERROR,
+}
+
+
+@frozen(kw_only=True)
+class Finding:
+    """One thing noticed. `says` is a whole sentence for a person, without the place; `where` is `None` for the whole."""
+
+    code: Code
+    says: str
+    where: Origin | None = None
+    severity: Severity = field()
+
+    @severity.default
+    def _severity_of_the_code(self) -> Severity:
+        return _SEVERITIES.get(self.code, Severity.WARNING)
+
+    def __str__(self) -> str:
+        """Give the finding as one line: "line 41: says what  [code]"."""
+        place = f"{self.where}: " if self.where is not None and str(self.where) else ""
+        return f"{place}{self.says}  [{self.code}]"

@@ -1,0 +1,33 @@
+"""The canonical model: frozen records, keyword-only, tuples inside, each right as soon as it exists."""
+
+from pressdoc.model.blocks import Block, Figure, Heading, ListItem, Paragraph, Preformatted, Quote, Table
+from pressdoc.model.contacts import Contact, ContactGroup, Email, Phone, PhoneKind
+from pressdoc.model.dating import Dateline, Day, Embargo, EmbargoKind
+from pressdoc.model.release import Link, Media, PressRelease, Rights, Status, Subject, Translation
+
+__all__ = [
+    "Block",
+    "Contact",
+    "ContactGroup",
+    "Dateline",
+    "Day",
+    "Email",
+    "Embargo",
+    "EmbargoKind",
+    "Figure",
+    "Heading",
+    "Link",
+    "ListItem",
+    "Media",
+    "Paragraph",
+    "PhoneKind",
+    "Phone",
+    "Preformatted",
+    "PressRelease",
+    "Quote",
+    "Rights",
+    "Status",
+    "Subject",
+    "Table",
+    "Translation",
+]

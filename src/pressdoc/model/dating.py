@@ -1,0 +1,88 @@
+"""When and where a release was issued, and when it may be published."""
+
+from __future__ import annotations
+
+import datetime
+from enum import StrEnum
+
+from attrs import field, frozen
+
+from pressdoc.errors import InvalidRelease
+from pressdoc.model.checks import folded, folded_each, required
+from pressdoc.model.printing import DERIVED, PRINTED
+from pressdoc.text import Mark
+
+Day = datetime.date | datetime.datetime
+"""A full date, or a date with a time: naive where no zone was stated, aware where one was."""
+
+
+class EmbargoKind(StrEnum):
+    """What a release says of its publication."""
+
+    IMMEDIATE = "immediate"
+    UNTIL = "until"
+    UNREADABLE = "unreadable"
+
+
+@frozen(kw_only=True)
+class Embargo:
+    """When the release may be published: `printed` in its own words, `kind` and `until` as they are understood.
+
+    `until` is a date, a naive or an aware datetime; `None` unless the kind is "until". A zone is never invented.
+    """
+
+    printed: str | None = field(default=None, converter=folded, metadata=PRINTED)
+    kind: EmbargoKind = field(default=EmbargoKind.UNREADABLE, converter=EmbargoKind, metadata=DERIVED)
+    until: Day | None = field(default=None, metadata=DERIVED)
+
+    def __attrs_post_init__(self) -> None:
+        if (self.until is not None) != (self.kind is EmbargoKind.UNTIL):
+            raise InvalidRelease("embargo", "an instant goes with the kind 'until' and with no other")
+
+
+@frozen(kw_only=True)
+class Dateline:
+    """Where the news comes from, as the text begins with it.
+
+    `printed` is the whole, closing dash included, blanks at its ends left off. `places` (qualifier included), then
+    `date` and `source` (the agency) are pieces of it as printed; places occur in their order and do not touch.
+    """
+
+    printed: str = field(converter=required, metadata=PRINTED)
+    places: tuple[str, ...] = field(default=(), converter=folded_each, metadata=PRINTED)
+    date: str | None = field(default=None, converter=folded, metadata=PRINTED)
+    source: str | None = field(default=None, converter=folded, metadata=PRINTED)
+
+    def __attrs_post_init__(self) -> None:
+        self.pieces()
+
+    def pieces(self) -> tuple[tuple[str, Mark], ...]:
+        """Give `printed` cut into its pieces, each with what it is. Raise `InvalidRelease` where one is not in it."""
+        found: list[tuple[int, int, Mark]] = []
+        start = 0
+        for place in self.places:
+            start = self._stretch(place, Mark.PLACE, start, found)
+        for piece, mark in ((self.date, Mark.DATE), (self.source, Mark.SOURCE)):
+            if piece is not None:
+                self._stretch(piece, mark, 0, found)
+        return self._cut(sorted(found, key=lambda stretch: stretch[:2]))
+
+    def _stretch(self, piece: str, mark: Mark, start: int, found: list[tuple[int, int, Mark]]) -> int:
+        """Find the piece clear of those found before, note it, and give the offset of its end plus one."""
+        while (at := self.printed.find(piece, start)) >= 0:
+            end = at + len(piece)
+            if all(end <= first or last <= at for first, last, _ in found):
+                found.append((at, end, mark))
+                return end + 1
+            start = at + 1
+        raise InvalidRelease("dateline", f"{piece!r} does not stand in {self.printed!r} where it should")
+
+    def _cut(self, stretches: list[tuple[int, int, Mark]]) -> tuple[tuple[str, Mark], ...]:
+        pieces: list[tuple[str, Mark]] = []
+        end = 0
+        for first, last, mark in stretches:
+            pieces.append((self.printed[end:first], Mark.DATELINE))
+            pieces.append((self.printed[first:last], mark))
+            end = last
+        pieces.append((self.printed[end:], Mark.DATELINE))
+        return tuple(piece for piece in pieces if piece[0])

@@ -1,0 +1,67 @@
+"""How each field of the model reaches a reader's eye: the table behind laws A and C.
+
+Every attribute of every model class names one of three, as metadata beside its type: printed (its words stand on the
+page), derived (a function of printed words and their context), unprinted (no page shows it). `printing_of` reads the
+table; `as_printed` blanks out all but the printed.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from functools import cache
+from typing import Any, Final
+
+import attrs
+
+
+class Printing(Enum):
+    """Whether a page shows a field."""
+
+    PRINTED = "printed"
+    DERIVED = "derived"
+    UNPRINTED = "unprinted"
+
+
+PRINTED: Final = {"printing": Printing.PRINTED}
+DERIVED: Final = {"printing": Printing.DERIVED}
+UNPRINTED: Final = {"printing": Printing.UNPRINTED}
+
+
+@cache
+def printing_of(kind: type[Any]) -> dict[str, Printing]:
+    """Give the table's rows for one model class: field name to printing, in the order of the fields."""
+    return {a.name: a.metadata["printing"] for a in attrs.fields(kind)}
+
+
+def is_model(value: object) -> bool:
+    """Tell whether the value is one of the model's own records, whose fields stand in the table."""
+    return attrs.has(type(value)) and all("printing" in a.metadata for a in attrs.fields(type(value)))
+
+
+def as_printed(value: Any) -> Any:
+    """Give plain data that two values share exactly when a page shows the same of both."""
+    if isinstance(value, tuple):
+        return tuple(as_printed(item) for item in value)
+    if not is_model(value):
+        return value
+    shown = printing_of(type(value)).items()
+    return (type(value), *(as_printed(getattr(value, name)) for name, how in shown if how is Printing.PRINTED))
+
+
+@cache
+def wholly_printed(kind: type[Any], name: str) -> bool:
+    """Tell whether a page shows all there is in this field, sub-fields included."""
+    if printing_of(kind)[name] is not Printing.PRINTED:
+        return False
+    return all(
+        wholly_printed(part, inner)
+        for part in _parts(attrs.fields_dict(attrs.resolve_types(kind))[name].type)
+        for inner in printing_of(part)
+    )
+
+
+def _parts(annotation: Any) -> tuple[type[Any], ...]:
+    """Give the model classes that an annotation names, however deep in tuples and unions."""
+    if isinstance(annotation, type) and attrs.has(annotation):
+        return (annotation,) if all("printing" in a.metadata for a in attrs.fields(annotation)) else ()
+    return tuple(part for inner in getattr(annotation, "__args__", ()) for part in _parts(inner))

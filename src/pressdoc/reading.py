@@ -1,0 +1,165 @@
+"""The two slots between formats and the rest: a manuscript and facts; and the record that describes a format."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Callable, Iterator
+from enum import Enum
+from typing import Any, Final, Self
+
+import attrs
+from attrs import field, frozen
+
+from pressdoc import model
+from pressdoc.findings import Finding
+from pressdoc.limits import Limits
+from pressdoc.manuscript import Feature, Manuscript, MarkedManuscript
+from pressdoc.model.printing import wholly_printed
+
+
+class Unsaid(Enum):
+    """The type of `UNSAID`: a file that says nothing of a field, as against one that says there is none."""
+
+    UNSAID = "unsaid"
+
+    def __bool__(self) -> bool:
+        """Tell that nothing is said."""
+        return False
+
+
+UNSAID: Final = Unsaid.UNSAID
+
+
+@frozen(kw_only=True)
+class Facts:
+    """What a file says of the release as data. The fields of `PressRelease`, each of which may be `UNSAID`."""
+
+    headline: str | None | Unsaid = UNSAID
+    subheadlines: tuple[str, ...] | Unsaid = UNSAID
+    summary: str | None | Unsaid = UNSAID
+    body: tuple[model.Block, ...] | Unsaid = UNSAID
+    language: str | None | Unsaid = UNSAID
+    masthead: tuple[str, ...] | Unsaid = UNSAID
+    notices: tuple[str, ...] | Unsaid = UNSAID
+    reference: str | None | Unsaid = UNSAID
+    issuer: str | None | Unsaid = UNSAID
+    issued: model.Day | None | Unsaid = UNSAID
+    issued_line: str | None | Unsaid = UNSAID
+    embargo: model.Embargo | None | Unsaid = UNSAID
+    dateline: model.Dateline | None | Unsaid = UNSAID
+    boilerplate: tuple[model.Block, ...] | Unsaid = UNSAID
+    notes: tuple[model.Block, ...] | Unsaid = UNSAID
+    contact_lead: str | None | Unsaid = UNSAID
+    contacts: tuple[model.ContactGroup, ...] | Unsaid = UNSAID
+    end_mark: str | None | Unsaid = UNSAID
+    media: tuple[model.Media, ...] | Unsaid = UNSAID
+    keywords: tuple[str, ...] | Unsaid = UNSAID
+    subjects: tuple[model.Subject, ...] | Unsaid = UNSAID
+    slugline: str | None | Unsaid = UNSAID
+    urgency: int | None | Unsaid = UNSAID
+    rights: model.Rights | None | Unsaid = UNSAID
+    guid: str | None | Unsaid = UNSAID
+    version: int | None | Unsaid = UNSAID
+    version_created: datetime.datetime | None | Unsaid = UNSAID
+    first_created: datetime.datetime | None | Unsaid = UNSAID
+    status: model.Status | None | Unsaid = UNSAID
+    correction: str | None | Unsaid = UNSAID
+    translations: tuple[model.Translation, ...] | Unsaid = UNSAID
+    links: tuple[model.Link, ...] | Unsaid = UNSAID
+
+    @classmethod
+    def of(cls, release: model.PressRelease) -> Self:
+        """Give all that the release says, as facts: nothing is unsaid."""
+        return cls(**{name: getattr(release, name) for name in FIELDS})
+
+    @classmethod
+    def unprinted(cls, release: model.PressRelease) -> Self:
+        """Give the fields of which a page does not show everything; the others are unsaid."""
+        return cls(**{name: getattr(release, name) for name in FIELDS if name not in PRINTED_FIELDS})
+
+    def said(self) -> Iterator[tuple[str, Any]]:
+        """Give name and value of each field that is said."""
+        for name in FIELDS:
+            value = getattr(self, name)
+            if value is not UNSAID:
+                yield name, value
+
+    def keeping(self, features: frozenset[Feature]) -> Facts:
+        """Give what is left of the facts when only these features are kept.
+
+        FACTS are the fields of `BESIDE_THE_PAGE`; COPIES are the others, whose words the page has anyhow.
+        """
+        kept = set(BESIDE_THE_PAGE if Feature.FACTS in features else ())
+        kept |= set(FIELDS) - BESIDE_THE_PAGE if Feature.COPIES in features else set()
+        return Facts(**{name: value for name, value in self.said() if name in kept})
+
+
+FIELDS: Final = tuple(attribute.name for attribute in attrs.fields(model.PressRelease))
+PRINTED_FIELDS: Final = frozenset(name for name in FIELDS if wholly_printed(model.PressRelease, name))
+BESIDE_THE_PAGE: Final = frozenset({*FIELDS, "dateline"} - (PRINTED_FIELDS - {"dateline"}))
+"""What a file must say as data: all that no page shows whole, and how the dateline is divided."""
+
+
+@frozen(kw_only=True)
+class Attachment:
+    """A file carried inside another, unread."""
+
+    name: str
+    media_type: str
+    data: bytes = field(repr=False)
+
+
+@frozen(kw_only=True)
+class Reading:
+    """What a reader found. `manuscript` is `None` where the file has no page at all, only facts (JSON)."""
+
+    manuscript: Manuscript | None = None
+    facts: Facts = Facts()
+    findings: tuple[Finding, ...] = ()
+    attachments: tuple[Attachment, ...] = ()
+
+
+@frozen(kw_only=True)
+class ReadOptions:
+    """What a caller knows of the input. `password` opens an encrypted document, `None` for none."""
+
+    limits: Limits = Limits()
+    password: str | None = field(default=None, repr=False)
+
+
+VOCABULARIES = "https://w3id.org/pressdoc/cv/"
+"""The base of the URIs of our own NewsML-G2 schemes."""
+
+
+@frozen(kw_only=True)
+class WriteOptions:
+    """How to write. `wrap`: columns after which plain text is broken, `None` for one line a paragraph.
+
+    `provider`: who sends a NewsML item, `None` to take the issuer. `zone`: what a naive embargo is understood in,
+    `None` to leave it without an instant. `vocabularies`: base URI of our own schemes.
+    """
+
+    wrap: int | None = None
+    provider: str | None = None
+    zone: datetime.tzinfo | None = None
+    vocabularies: str = VOCABULARIES
+    attachments: tuple[Attachment, ...] = ()
+
+
+@frozen(kw_only=True)
+class Format:
+    """One format: bytes on one side, a manuscript and facts on the other.
+
+    `keeps` says what survives writing and reading. `alphabet` tells whether a character can be written; `write`
+    raises `InvalidRelease` at any other. `sniff` tells from the first kilobytes whether bytes are of this format.
+    """
+
+    name: str
+    title: str
+    suffixes: tuple[str, ...]
+    media_type: str
+    keeps: frozenset[Feature]
+    alphabet: Callable[[str], bool]
+    sniff: Callable[[bytes], bool]
+    read: Callable[[bytes, ReadOptions], Reading]
+    write: Callable[[MarkedManuscript, Facts, WriteOptions], bytes]
