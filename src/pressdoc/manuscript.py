@@ -59,7 +59,7 @@ class Feature(Enum):
     LINES = "line breaks inside a passage"
     ORDER = "the order of the parts"
     ROLES = "what each passage is for"
-    GROUPS = "which lines lead in and group the contacts"
+    GROUPS = "which lines lead in and group the contacts, and which words are a picture's credit"
     SHAPES = "headings, lists, tables, quotations, figures"
     LOOKS = "emphasis"
     LINKS = "links"
@@ -157,15 +157,22 @@ class Manuscript:
         return Manuscript(tuple(passage for passage in left if passage is not None))
 
 
+def group_mark(text: Text) -> Mark | None:
+    """Give LEAD or GROUP where a span of the text carries it: then the whole passage is one; `None` otherwise."""
+    marks = (span.mark for line in text.lines for span in line)
+    return next((mark for mark in marks if mark in (Mark.LEAD, Mark.GROUP)), None)
+
+
 def _keeping(passage: Passage, kept: frozenset[Feature]) -> Passage | None:
+    group = group_mark(passage.text) if Feature.GROUPS in kept and Feature.MARKS not in kept else None
+
     def change(span: Span) -> Span:
-        mark = span.mark
-        stays = Feature.MARKS in kept or (Feature.GROUPS in kept and mark in (Mark.LEAD, Mark.GROUP))
+        credit = span.mark is Mark.CREDIT and Feature.GROUPS in kept
         return Span(
             span.text,
             span.look if Feature.LOOKS in kept else Look.PLAIN,
             span.href if Feature.LINKS in kept else None,
-            mark if stays else None,
+            span.mark if credit or Feature.MARKS in kept else group,
         )
 
     shape, text = (passage.shape, passage.text) if Feature.SHAPES in kept else (shapes.PARAGRAPH, passage.flat())

@@ -1,0 +1,305 @@
+"""Units with roles → passages: lines of one paragraph joined, lines that hold two things split, lists and headings set."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from attrs import evolve, field, frozen
+
+from pressdoc import shapes
+from pressdoc.manuscript import Passage, Role
+from pressdoc.origin import Origin
+from pressdoc.recognising import signs
+from pressdoc.recognising.contacts import draft_contacts
+from pressdoc.recognising.dates import find_moments
+from pressdoc.recognising.decode import Decision
+from pressdoc.recognising.phrases import opening
+from pressdoc.recognising.units import Unit
+from pressdoc.text import Line, Span, Text, visible
+
+_RUNNING = frozenset({Role.BODY, Role.NOTES, Role.BOILERPLATE, Role.SUBHEADLINE, Role.HEADLINE, Role.CAPTION})
+"""Roles whose lines may be lines of one paragraph."""
+_WIDEST_WRAP = 120
+"""No one breaks lines by hand or by mailer beyond this many characters."""
+
+
+@frozen(kw_only=True)
+class Judged:
+    """A passage with its role, how sure that is (0 to 1), and the cues that spoke for it with their weights."""
+
+    passage: Passage
+    confidence: float = 1.0
+    cues: tuple[tuple[str, float], ...] = ()
+
+
+@frozen(kw_only=True)
+class _Piece:
+    """A stretch of one line, or a whole unit of another shape, with its decision."""
+
+    unit: Unit
+    decision: Decision
+    line: Line
+    chars: tuple[int, int] | None = None
+    opens: bool = field(default=True)
+
+    @property
+    def string(self) -> str:
+        return "".join(span.text for span in self.line)
+
+
+def assembled(units: Sequence[Unit], decisions: Sequence[Decision], language: str | None) -> tuple[Judged, ...]:
+    """Give the passages in reading order. Every word of every unit is in one of them."""
+    width = _width(units)
+    pieces = [
+        piece
+        for unit, decision in zip(units, decisions, strict=True)
+        for piece in _split(unit, decision, language)
+    ]
+    judged: list[Judged] = []
+    run: list[_Piece] = []
+    for piece in pieces:
+        if run and not _goes_on(run[-1], piece, width):
+            judged.append(_passage(run, language))
+            run = []
+        run.append(piece)
+    if run:
+        judged.append(_passage(run, language))
+    return tuple(judged)
+
+
+def _width(units: Sequence[Unit]) -> int:
+    """Give the column at which lines are broken by hand; 0 where they are not."""
+    lengths = sorted(len(unit.string) for unit in units if unit.is_line)
+    if not lengths:
+        return 0
+    widest = lengths[int(len(lengths) * 0.95) - 1 if len(lengths) > 20 else -1]  # noqa: PLR2004 - one long address aside
+    return widest if widest <= _WIDEST_WRAP else 0
+
+
+def _goes_on(before: _Piece, piece: _Piece, width: int) -> bool:
+    """Tell whether the piece is more of the same paragraph."""
+    role = piece.decision.role
+    if role is not before.decision.role or role not in _RUNNING or not (piece.unit.is_line and before.unit.is_line):
+        return False
+    if piece.unit.role is not None or before.unit.role is not None:
+        return False
+    if signs.BULLET.match(piece.string):
+        return False
+    if role is Role.HEADLINE:
+        return not _same_words(before.string, piece.string)
+    if not piece.unit.opens and width:
+        return _is_full(before.string, piece.string, width)
+    if not piece.unit.opens:
+        return False
+    return _is_broken_off(before.string, piece.string)
+
+
+def _same_words(one: str, other: str) -> bool:
+    return visible(one).casefold() == visible(other).casefold()
+
+
+def _is_full(before: str, line: str, width: int) -> bool:
+    """Tell whether the first word of the line would not have fitted on the line before, or the sentence goes on."""
+    word = line.split(maxsplit=1)[0] if line.split() else ""
+    room = width - len(before)
+    if room <= len(word) + 1:
+        return True
+    if signs.SENTENCE_ENDS.search(before):
+        return room < 0.3 * width and line[:1].islower()  # noqa: PLR2004 - a ragged margin
+    return room < 0.35 * width or line[:1].islower()  # noqa: PLR2004 - a ragged margin
+
+
+def _is_broken_off(before: str, line: str) -> bool:
+    """Tell whether a blank line fell within a sentence, as pages copied line by line have it."""
+    return line[:1].islower() and not signs.SENTENCE_ENDS.search(before) and before[-1:] not in ":：;"
+
+
+_CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uff00-\uffef]")
+
+
+def _joined(lines: Sequence[Line]) -> Text:
+    """Give the lines as one, with a space between unless both ends are Han or kana, which part no words."""
+    joined: list[Span] = []
+    for line in lines:
+        if not line:
+            continue
+        if joined and not (_CJK.match(joined[-1].text[-1]) and _CJK.match(line[0].text[0])):
+            joined.append(Span(" "))
+        joined += line
+    return Text((tuple(joined),)).normal()
+
+
+def _passage(run: Sequence[_Piece], language: str | None) -> Judged:
+    first = run[0]
+    role = first.decision.role
+    sureness = min(piece.decision.confidence for piece in run)
+    origin = _origin(run)
+    if not first.unit.is_line or first.unit.role is not None:
+        passage = Passage(shape=first.unit.shape, text=Text(first.unit.lines), role=role, hints=first.unit.hints)
+    else:
+        text = _joined([piece.line for piece in run])
+        shape, text = _shape(text, role, language)
+        passage = Passage(shape=shape, text=text, role=role, hints=first.unit.hints)
+    return Judged(passage=evolve(passage, origin=origin), confidence=sureness, cues=first.decision.cues)
+
+
+def _shape(text: Text, role: Role, language: str | None) -> tuple[shapes.Shape, Text]:
+    string = text.string
+    if role is Role.HEADING:
+        return shapes.Heading(), text
+    if role in (Role.NOTES, Role.BOILERPLATE) and _is_heading(string, language):
+        return shapes.Heading(), text
+    bullet = signs.BULLET.match(string)
+    if bullet and role in (Role.BODY, Role.NOTES, Role.BOILERPLATE):
+        return shapes.Item(marker=bullet["marker"]), _cut(text, bullet.end())
+    return shapes.PARAGRAPH, text
+
+
+_LONGEST_HEADING = 60
+
+
+def _is_heading(string: str, language: str | None) -> bool:
+    if len(string) > _LONGEST_HEADING or signs.SENTENCE_ENDS.search(string):
+        return False
+    return opening(language, "notes", "about", "legal").match(string) is not None
+
+
+def _cut(text: Text, count: int) -> Text:
+    rest: list[Span] = []
+    for span in text.lines[0]:
+        kept, count = span.text[count:], max(0, count - len(span.text))
+        if kept:
+            rest.append(evolve(span, text=kept))
+    return Text((tuple(rest), *text.lines[1:])).normal()
+
+
+def _origin(run: Sequence[_Piece]) -> Origin | None:
+    first, last = run[0].unit.origin, run[-1].unit.origin
+    if first is None or last is None:
+        return first
+    lines = (first.lines[0], last.lines[1]) if first.lines and last.lines else None
+    shared = run[0].chars is not None or run[-1].chars is not None
+    chars = None
+    if shared and lines is not None:
+        chars = ((run[0].chars or (0, 0))[0], (run[-1].chars or (0, len(run[-1].string)))[1])
+    return evolve(first, lines=lines, chars=chars)
+
+
+def _split(unit: Unit, decision: Decision, language: str | None) -> Iterator[_Piece]:
+    """Cut a line that holds two things; most hold one."""
+    whole = _Piece(unit=unit, decision=decision, line=unit.lines[0] if unit.lines else (), opens=unit.opens)
+    if not unit.is_line or unit.role is not None or len(unit.lines) != 1:
+        yield whole
+        return
+    cuts = [*_cuts(unit.string, decision.role, language)]
+    if len(cuts) < 2:  # noqa: PLR2004 - nothing to cut
+        yield whole
+        return
+    for start, end, role in cuts:
+        stretch = _stretch(unit.lines[0], start, end)
+        if stretch:
+            changed = decision if role is decision.role else evolve(decision, role=role)
+            yield evolve(whole, line=stretch, chars=(start, end), decision=changed)
+
+
+def _stretch(line: Line, start: int, end: int) -> Line:
+    spans: list[Span] = []
+    at = 0
+    for span in line:
+        kept = span.text[max(0, start - at) : max(0, end - at)]
+        at += len(span.text)
+        if kept:
+            spans.append(evolve(span, text=kept))
+    return Text((tuple(spans),)).normal().lines[0] if any(span.text.strip() for span in spans) else ()
+
+
+def _cuts(string: str, role: Role, language: str | None) -> Iterator[tuple[int, int, Role]]:
+    """Give the stretches of the line with their roles, from left to right."""
+    start, end = 0, len(string)
+    tail: list[tuple[int, int, Role]] = []
+    if role is Role.HEADLINE:
+        start, head = _instruction(string, language)
+        if head is not None:
+            yield (0, start, head)
+        end, tail = _date_tail(string, start, language)
+    elif role is Role.CONTACT:
+        start = _date_head(string, language)
+        if start:
+            yield (0, start, Role.DATE)
+    yield (start, end, role)
+    yield from tail
+
+
+def _instruction(string: str, language: str | None) -> tuple[int, Role | None]:
+    """Give where the headline begins after "For Immediate Release:" and the like, and what comes before it."""
+    for name, role in (("immediate", Role.EMBARGO), ("paper_kinds", Role.MASTHEAD)):
+        match = opening(language, name).match(string)
+        sign = re.match(r"\s*[:：–—-]\s*", string[match.end() :]) if match else None
+        if match and sign and string[match.end() + sign.end() :].strip():
+            return match.end() + sign.end(), role
+    return 0, None
+
+
+def _date_tail(string: str, start: int, language: str | None) -> tuple[int, list[tuple[int, int, Role]]]:
+    """Give where the headline ends before a date, and a by-line before that, at the end of its line."""
+    moments = find_moments(string, language) if any(map(str.isdigit, string)) else ()
+    if not moments or moments[-1].date is None or string[moments[-1].end :].strip(" .)|"):
+        return len(string), []
+    at = moments[-1].start
+    head = string[start:at].rstrip()
+    if head[-1:] not in "|–—·(" or not head.rstrip("|–—·( "):
+        return len(string), []
+    cut = start + len(head.rstrip("|–—·( "))
+    tail = [(cut, len(string), Role.DATE)]
+    byline = [match.start() for match in re.finditer(r"\s(?=(?:By|Par|Von|Por)\s+[A-ZÀ-Þ])", string[start:cut])]
+    if byline and byline[-1] > 0:
+        tail.insert(0, (start + byline[-1], cut, Role.MASTHEAD))
+        cut = start + byline[-1]
+    return cut, tail
+
+
+def _date_head(string: str, language: str | None) -> int:
+    """Give where a contact begins after a date at the head of its line; 0 where there is none."""
+    moments = find_moments(string, language) if any(map(str.isdigit, string)) else ()
+    if not moments or moments[0].date is None or string[: moments[0].start].strip():
+        return 0
+    rest = string[moments[0].end :]
+    match = opening(language, "contact_leads").match(rest)
+    return moments[0].end + len(rest) - len(rest.lstrip(" ,|–—-")) if match else 0
+
+
+def judged_contacts(judged: tuple[Judged, ...], language: str | None) -> tuple[Judged, ...]:
+    """Give the same with the passages of each contact zone cut into contacts, every piece marked."""
+    out: list[Judged] = []
+    for role, group in groupby(judged, key=lambda one: one.passage.role):
+        zone = tuple(group)
+        out += _zone(zone, language) if role is Role.CONTACT else zone
+    return tuple(out)
+
+
+def _zone(zone: tuple[Judged, ...], language: str | None) -> Iterator[Judged]:
+    strings: list[str] = []
+    fresh: list[bool] = []
+    owners: list[tuple[Judged, int]] = []
+    for one in zone:
+        for number, line in enumerate(one.passage.flat().lines):
+            strings.append("".join(span.text for span in line))
+            fresh.append(number == 0)
+            owners.append((one, number))
+    for draft in draft_contacts(tuple(strings), tuple(fresh), language):
+        first, last = owners[draft.sources[0]], owners[draft.sources[-1]]
+        passage = Passage(text=Text(draft.lines), role=Role.CONTACT, hints=first[0].passage.hints)
+        origin = _contact_origin(first, last, draft.chars)
+        yield evolve(first[0], passage=evolve(passage, origin=origin))
+
+
+def _contact_origin(first: tuple[Judged, int], last: tuple[Judged, int], chars: tuple[int, int]) -> Origin | None:
+    start, end = first[0].passage.origin, last[0].passage.origin
+    if start is None or end is None or start.lines is None or end.lines is None:
+        return start
+    lines = (start.lines[0] + first[1], end.lines[0] + last[1])
+    return evolve(start, lines=lines, chars=chars)
+
+

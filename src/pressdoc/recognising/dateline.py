@@ -1,0 +1,155 @@
+"""The dateline at the head of a text: places, date, agency, and the sign that parts them from the lead.
+
+Never requires capitals, a kind of dash, or a date; but one sign of a dateline is not enough where a sentence could
+begin the same way. Shapes after the conventions of the UN, of wires and of press offices in ten languages.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from pressdoc.model import Dateline
+from pressdoc.recognising.dates import find_moments
+from pressdoc.recognising.phrases import opening
+
+_REACH = 150
+"""A dateline ends within this many characters of the head of the text."""
+_END = re.compile(r"\s*(?:-{2,}|\.\s?[-–—]|[–—―])\s*|\s+-\s+|(?<=[)/\]])\s*-\s*|(?<=\d)\s?-\s+|\s*[:：]\s+|(?<=\d\d\d\d)\.\s+")
+_SOURCE = re.compile(r"[(\[]\s*(?P<bracket>[^()\[\]]{2,60}?)\s*[)\]]|/\s?(?P<wire>[^/()]{2,40}?)\s?/")
+_WHOLLY_BRACKETED = re.compile(r"[(\[](?P<inside>[^()\[\]]{2,60})[)\]]\s*\Z")
+_HAN = re.compile(r"[【\[(（]?(?P<place>[\u4e00-\u9fff]{2,4}?)(?:[\s，,]*(?P<rest>[^电電讯訊】]{0,20}?))?[电電讯訊][】\])）]?[:：\s]*")
+_WORD = re.compile(r"[^\W\d_][\w.'’-]*")
+_JOINERS = frozenset(
+    "de del la las los le les du des da do dos das di of the on upon am an der den im in und and y et e el al bei sur sous"
+    " ob a. d. st. le, den, à zu".split()
+)
+_LEADS_TO_DATE = re.compile(r"(?:\s*,?\s*(?:le|den|am|the|on|,|[-–—])\s*)\Z", re.IGNORECASE)
+_MOST_WORDS = 5
+
+
+@frozen(kw_only=True)
+class FoundDateline:
+    """A dateline and where the text after it begins, in characters of the line."""
+
+    dateline: Dateline
+    end: int
+
+
+def find_dateline(string: str, language: str | None, *, alone: bool = False) -> FoundDateline | None:
+    """Give the dateline that opens the string, or that the whole string is if `alone`; `None` if there is none."""
+    candidates = [(len(string), len(string))] if alone else [*_candidates(string)]
+    best: FoundDateline | None = None
+    for start, end in candidates:
+        dateline = _dateline(string[:start], string[:end], language, alone=alone)
+        if dateline is not None:
+            best = FoundDateline(dateline=dateline, end=end)
+    return best or (_han(string, language) if not alone else None)
+
+
+def opens_with_dateline(string: str, language: str | None) -> bool:
+    """Tell whether the string opens with a dateline and goes on after it."""
+    found = find_dateline(string, language)
+    return found is not None and found.end < len(string)
+
+
+def _candidates(string: str) -> Iterator[tuple[int, int]]:
+    """Give start and end of each sign that may close a dateline."""
+    for match in _END.finditer(string, 0, _REACH):
+        if match.start() > 0:
+            yield match.start(), match.end()
+
+
+def _dateline(head: str, printed: str, language: str | None, *, alone: bool) -> Dateline | None:
+    sign = printed[len(head) :]
+    if not head[:1] or head[0].islower() or head[0] in "\"“„«'‘":
+        return None
+    if bracketed := _WHOLLY_BRACKETED.match(head):
+        places = _places(bracketed["inside"])
+        if places and all(_is_place(place) for place in places) and not alone:
+            return Dateline(printed=printed, places=places)
+        return None
+    moments = [m for m in find_moments(head, language) if m.day is not None and m.time is None]
+    moment = moments[0] if moments else None
+    source = _source(head)
+    if opening(language, "contact_leads", "date_labels", "notes", "paper_kinds", "immediate", "embargo").match(head):
+        return None
+    rest = _without(head, moment, source)
+    places = _places(rest)
+    if not places or not all(_is_place(place) for place in places):
+        return None
+    if not _is_evident(places, sign, dated=moment is not None, sourced=source is not None, alone=alone):
+        return None
+    return Dateline(
+        printed=printed,
+        places=places,
+        date=head[moment.start : moment.end] if moment is not None else None,
+        source=(source["bracket"] or source["wire"]) if source is not None else None,
+    )
+
+
+def _source(head: str) -> re.Match[str] | None:
+    """Give the bracket or slashes that name the agency: never at the head of the line."""
+    for match in _SOURCE.finditer(head):
+        if match.start() > 0 and not any(character.isdigit() for character in match[0]):
+            return match
+    return None
+
+
+def _without(head: str, moment: object, source: re.Match[str] | None) -> str:
+    """Give the head with date and source blotted out by a bar, so that places keep to one side of it."""
+    cuts = [(moment.start, moment.end)] if moment is not None else []  # type: ignore[attr-defined]  # a Moment
+    cuts += [source.span()] if source is not None else []
+    for start, end in sorted(cuts, reverse=True):
+        before = _LEADS_TO_DATE.sub("", head[:start])
+        head = before + "|" + head[end:]
+    return head
+
+
+def _places(rest: str) -> tuple[str, ...]:
+    places = [part.strip(" ,;-–—|.") if "." not in part[-3:] else part.strip(" ,;-–—|") for part in re.split(r"[|/]", rest)]
+    return tuple(place for place in places if place)
+
+
+def _is_place(place: str) -> bool:
+    words = place.replace(",", " ").split()
+    if not 0 < len(words) <= _MOST_WORDS or any(character.isdigit() for character in place):
+        return False
+    if not _WORD.match(words[0]) or words[0].lower() in _JOINERS - {"la", "le", "los", "las", "el", "al", "st.", "den"}:
+        return False
+    return all(word[0].isupper() or word.lower() in _JOINERS or not word[0].isalpha() or _uncased(word) for word in words)
+
+
+def _uncased(word: str) -> bool:
+    return word.lower() == word.upper()
+
+
+def _is_evident(places: tuple[str, ...], sign: str, *, dated: bool, sourced: bool, alone: bool) -> bool:
+    if dated:
+        return True
+    if alone:
+        return False
+    capitals = all(word.isupper() for word in places[0].split(",")[0].split())
+    if "." in sign:
+        return False
+    if sourced:
+        return not _uncased(places[0])
+    if ":" in sign or "：" in sign:
+        return capitals and len(places[0]) > 4 and len(places[0].split()) <= 2  # noqa: PLR2004 - not WHO: or NOTE:
+    return capitals and len(places[0]) > 3 or ("," in places[0] and len(places) == 1 and len(places[0].split()) <= 3)  # noqa: PLR2004
+
+
+def _han(string: str, language: str | None) -> FoundDateline | None:
+    match = _HAN.match(string)
+    if match is None:
+        return None
+    rest = match["rest"] or ""
+    moments = find_moments(rest, language)
+    if rest and not moments:
+        return None
+    date = rest[moments[0].start : moments[0].end] if moments else None
+    return FoundDateline(
+        dateline=Dateline(printed=match[0], places=(match["place"],), date=date), end=match.end()
+    )

@@ -1,0 +1,102 @@
+"""The likeliest sequence of roles: a linear chain over cues, decoded over the whole release at once.
+
+A release has a grammar (masthead before headline before lead; contacts above or below), so that one odd line does not
+upset the rest. The weights are data, made by `scripts/train_labels.py`.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from pressdoc.manuscript import Role
+from pressdoc.recognising.weights import CUES, TRANSITIONS
+
+_BEAM = 6
+"""Roles kept in view at each unit. The gold sets are decoded alike with all sixteen."""
+_ROLES = tuple(Role)
+_NONE: dict[str, float] = {}
+
+
+@frozen(kw_only=True)
+class Decision:
+    """A role, how sure (0 to 1), and the cues that spoke for or against it, the weightiest first."""
+
+    role: Role
+    confidence: float
+    cues: tuple[tuple[str, float], ...]
+
+
+def decode(cues: Sequence[Sequence[str]], given: Sequence[Role | None]) -> tuple[Decision, ...]:
+    """Give the decision for each unit. Units whose role is given keep it, surely, and steer their neighbours."""
+    lattice = [_scores(names, role) for names, role in zip(cues, given, strict=True)]
+    if not lattice:
+        return ()
+    path = _best_path(lattice)
+    sureness = _marginals(lattice, path)
+    return tuple(
+        Decision(role=role, confidence=1.0 if known else sure, cues=() if known else _reasons(names, role))
+        for names, role, known, sure in zip(cues, path, given, sureness, strict=True)
+    )
+
+
+def _scores(names: Sequence[str], given: Role | None) -> list[tuple[Role, float]]:
+    """Give the likeliest roles by the unit's own cues, with their scores."""
+    if given is not None:
+        return [(given, 0.0)]
+    totals = dict.fromkeys(_ROLES, 0.0)
+    for name in names:
+        for role, weight in CUES.get(name, _NONE).items():
+            totals[role] += weight  # type: ignore[index]  # a Role is its string
+    return sorted(totals.items(), key=lambda item: -item[1])[:_BEAM]
+
+
+def _best_path(lattice: list[list[tuple[Role, float]]]) -> list[Role]:
+    best = {role: score + _step(None, role) for role, score in lattice[0]}
+    backs: list[dict[Role, Role]] = []
+    for column in lattice[1:]:
+        back: dict[Role, Role] = {}
+        new: dict[Role, float] = {}
+        for role, score in column:
+            came = max(best, key=lambda before: best[before] + _step(before, role))  # noqa: B023 - used at once
+            back[role] = came
+            new[role] = best[came] + _step(came, role) + score
+        backs.append(back)
+        best = new
+    path = [max(best, key=lambda role: best[role])]
+    for back in reversed(backs):
+        path.append(back[path[-1]])
+    return path[::-1]
+
+
+def _step(before: Role | None, role: Role) -> float:
+    return TRANSITIONS.get(before or "", _NONE).get(role, 0.0)
+
+
+def _marginals(lattice: list[list[tuple[Role, float]]], path: list[Role]) -> list[float]:
+    """Give the probability of each role on the path, by forward and backward sums over the beam."""
+    forward = [{role: score + _step(None, role) for role, score in lattice[0]}]
+    for column in lattice[1:]:
+        above = forward[-1]
+        forward.append({role: score + _sum([above[b] + _step(b, role) for b in above]) for role, score in column})
+    backward = [dict.fromkeys((role for role, _ in lattice[-1]), 0.0)]
+    for column, below in zip(reversed(lattice[:-1]), reversed(lattice[1:]), strict=True):
+        later = backward[-1]
+        backward.append({role: _sum([_step(role, b) + score + later[b] for b, score in below]) for role, _ in column})
+    total = _sum(list(forward[-1].values()))
+    return [
+        min(1.0, math.exp(up[role] + down[role] - total))
+        for up, down, role in zip(forward, reversed(backward), path, strict=True)
+    ]
+
+
+def _sum(logs: list[float]) -> float:
+    top = max(logs)
+    return top + math.log(sum([math.exp(value - top) for value in logs]))
+
+
+def _reasons(names: Sequence[str], role: Role) -> tuple[tuple[str, float], ...]:
+    weighed = [(name, CUES.get(name, _NONE).get(role, 0.0)) for name in names]
+    return tuple(sorted((pair for pair in weighed if pair[1]), key=lambda pair: -abs(pair[1])))

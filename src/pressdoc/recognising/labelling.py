@@ -1,0 +1,122 @@
+"""Which passage is what: units → cues → roles → passages with roles and marks.
+
+What a format already knows is kept. What it does not is guessed, with a confidence and the cues that spoke for it.
+"""
+
+from __future__ import annotations
+
+from attrs import evolve, frozen
+
+from pressdoc.findings import Code, Finding
+from pressdoc.manuscript import Manuscript, MarkedManuscript, Passage, Role
+from pressdoc.model import Dateline
+from pressdoc.reading import UNSAID, Facts, Reading
+from pressdoc.recognising.assembly import Judged, assembled, judged_contacts
+from pressdoc.recognising.cues import cues_of
+from pressdoc.recognising.dateline import find_dateline
+from pressdoc.recognising.decode import decode
+from pressdoc.recognising.division import divide_contacts, divide_lead
+from pressdoc.recognising.language import tell_language
+from pressdoc.recognising.units import units_of
+from pressdoc.text import Mark
+
+_SURE_OF_LANGUAGE = 0.5
+_ENOUGH_WORDS = 4_000
+
+
+@frozen(kw_only=True)
+class Labelled:
+    """A manuscript whose passages all have roles, how each came by its own, and the language it was read in."""
+
+    manuscript: MarkedManuscript
+    judged: tuple[Judged, ...]
+    language: str | None
+    findings: tuple[Finding, ...] = ()
+
+
+def label(reading: Reading, *, language: str | None = None) -> Labelled:
+    """Give every passage of the reading its role, and every piece of datelines and contacts its mark.
+
+    Passages may be split and joined; no word is dropped. `language` is used if the caller knows it, else what the
+    file says, else what the text looks like.
+    """
+    manuscript = reading.manuscript or Manuscript()
+    tag, findings = _language(manuscript, reading.facts, language)
+    if all(passage.role is not None for passage in manuscript.passages):
+        judged = tuple(Judged(passage=passage) for passage in manuscript.passages)
+    else:
+        units = units_of(manuscript)
+        decisions = decode(cues_of(units, tag), [unit.role for unit in units])
+        judged = assembled(units, decisions, tag)
+    judged = _with_contacts(_with_dateline(judged, reading.facts, tag), reading.facts, tag)
+    marked = MarkedManuscript(tuple(one.passage for one in judged))
+    return Labelled(manuscript=marked, judged=judged, language=tag, findings=tuple(findings))
+
+
+def _language(manuscript: Manuscript, facts: Facts, given: str | None) -> tuple[str | None, list[Finding]]:
+    said = facts.language if isinstance(facts.language, str) else None
+    if given or said:
+        return given or said, []
+    text = ""
+    for passage in manuscript.passages:
+        if len(text) >= _ENOUGH_WORDS:
+            break
+        text += passage.words + "\n"
+    told, sureness = tell_language(text)
+    if told is None or sureness < _SURE_OF_LANGUAGE:
+        says = "the language cannot be told from the text; give it with --language"
+        return told, [Finding(code=Code.LANGUAGE_UNKNOWN, says=says)]
+    return told, []
+
+
+def _with_dateline(judged: tuple[Judged, ...], facts: Facts, language: str | None) -> tuple[Judged, ...]:
+    """Mark the dateline: where facts tell of it as they say, where they are silent as it looks."""
+    if any(_has_dateline(one.passage) for one in judged) or facts.dateline is None:
+        return judged
+    alone = next((i for i, one in enumerate(judged) if one.passage.role is Role.DATELINE), None)
+    lead = next((i for i, one in enumerate(judged) if one.passage.role is Role.BODY), None)
+    for index in (lead, alone):
+        if index is None:
+            continue
+        passage = judged[index].passage
+        if isinstance(facts.dateline, Dateline):
+            divided = divide_lead(passage, facts.dateline)
+        else:
+            divided = _guessed_lead(passage, language)
+        if divided is not None:
+            changed = evolve(judged[index], passage=divided)
+            return (*judged[:index], changed, *judged[index + 1 :])
+    return judged
+
+
+def _has_dateline(passage: Passage) -> bool:
+    return bool(passage.text.lines) and passage.text.lines[0][0].mark in (Mark.DATELINE, Mark.PLACE, Mark.DATE)
+
+
+def _guessed_lead(passage: Passage, language: str | None) -> Passage | None:
+    string = passage.text.lines[0][0].text if passage.text.lines else ""
+    found = find_dateline(string, language, alone=passage.role is Role.DATELINE)
+    return divide_lead(passage, found.dateline) if found is not None else None
+
+
+def _with_contacts(judged: tuple[Judged, ...], facts: Facts, language: str | None) -> tuple[Judged, ...]:
+    """Mark the contacts that are not: as the facts divide them where they fit, else as they look."""
+    places = [i for i, one in enumerate(judged) if one.passage.role is Role.CONTACT and not _is_marked(one.passage)]
+    if not places:
+        return judged
+    groups = facts.contacts
+    if groups is not UNSAID:
+        passages = tuple(one.passage for one in judged if one.passage.role is Role.CONTACT)
+        divided = divide_contacts(passages, groups)  # type: ignore[arg-type]  # said, so it is a tuple
+        if divided is not None:
+            new = iter(divided)
+            return tuple(
+                evolve(one, passage=next(new)) if one.passage.role is Role.CONTACT else one for one in judged
+            )
+    return judged_contacts(judged, language)
+
+
+def _is_marked(passage: Passage) -> bool:
+    return any(span.mark not in (None, Mark.LEAD, Mark.GROUP) for line in passage.text.lines for span in line)
+
+

@@ -1,0 +1,68 @@
+"""What is recognised by its shape in any language: addresses, numbers, symbols, end marks, bullets."""
+
+from __future__ import annotations
+
+import re
+
+EMAIL = re.compile(
+    r"[\w.+'-]+(?:@|\s?[\[({]\s?(?:at|@)\s?[\])}]\s?)(?:[\w-]+(?:\.|\s?[\[({]\s?(?:dot|\.)\s?[\])}]\s?))*[\w-]*\w"
+    r"|[\w.+'-]+\s?[\[({]\s?at\s?[\])}]|\[email\s?protected\]",
+    re.IGNORECASE,
+)
+"""An e-mail address, whole or masked ("name[at]", "name (at) host.org")."""
+
+URL = re.compile(r"(?:https?://|www\.)[^\s<>\"“”，。、）)\]]+[^\s<>\"“”，。、）)\].,;:!?]", re.IGNORECASE)
+
+_EXTENSION = r"(?:\s?(?:ext\.?|x|extension|poste|durchwahl|内线|內線)\s?\d{1,6})?"
+PHONE = re.compile(
+    r"(?<![\w.,/:@#$€£%&=-])(?:\+\s?)?(?:\(\s?\+?\s?\d[\d\s-]{0,6}\)\s?)?(?:\(\s?0\s?\)\s?)?"
+    r"\d{1,5}(?:[\s\u00a0./‐‑–-]{0,3}\(?\d{1,8}\)?){1,7}(?:-[A-Z]{4,7}\b)?" + _EXTENSION + r"(?![\w%€£$°]|[.,:/]\d)",
+    re.IGNORECASE,
+)
+"""Something that may be a telephone number; `is_phone` decides."""
+
+_YEARS = re.compile(r"\s*(?:1[89]|20)\d\d\s?[-–/]\s?(?:(?:1[89]|20)?\d\d)\s*\Z")
+_DATE_LIKE = re.compile(r"\s*(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[.-]\s?\d{1,2}[.-]\s?\d{1,2}\.?)\s*\Z")
+_FEWEST_DIGITS, _MOST_DIGITS = 6, 15
+
+
+def is_phone(printed: str) -> bool:
+    """Tell whether the string has the build of a telephone number: enough digits, in groups, and no date or span."""
+    digits = sum(character.isdigit() for character in printed)
+    if not _FEWEST_DIGITS <= digits <= _MOST_DIGITS or _YEARS.match(printed) or _DATE_LIKE.match(printed):
+        return False
+    return printed.lstrip()[:1] in "+(" or digits != len(printed.strip()) or digits >= 8  # noqa: PLR2004 - a bare run
+
+
+def phones_in(string: str) -> tuple[tuple[int, int], ...]:
+    """Give start and end of each telephone number in the string, in order."""
+    found = []
+    for match in PHONE.finditer(string):
+        printed = match[0].rstrip(" -–/.")
+        if is_phone(printed):
+            found.append((match.start(), match.start() + len(printed)))
+    return tuple(found)
+
+
+END_MARK = re.compile(r"[\s(\[]*(?:[-–—\s]*30[-–—\s]*(?<=[-–—\s)])|(?:#\s*){2,}|(?:\*[\s*]*){3,}|(?:-\s?o0?o\s?-)|(?:~\s*){3,})[\s)\]]*\Z")
+"""A line of signs that closes a release: ###, -30-, * * *."""
+
+RULE = re.compile(r"[\s_=~*•·.—–-]{3,}\Z")
+"""A line drawn with signs."""
+
+CONTINUES = re.compile(
+    r"[\s(\[-–—.…]*(?:more|cont(?:inue[sd]|['’.…]*d?)?|m/f|mf|suite|fortsetzung|continúa|segue|\d{1,2}/\d{1,2}|page\s+\d+(?:\s+of\s+\d+)?"
+    r"|seite\s+\d+(?:\s+von\s+\d+)?|p\.?\s?\d+|\.\.\.?/\d+|\d{1,3})[\s)\]*.…–—-]*\Z",
+    re.IGNORECASE,
+)
+"""A line that only says that the text goes on, or which page this is."""
+
+BULLET = re.compile(r"\s*(?P<marker>[•●○◦▪■□‣⁃∙·◆◇▶►*‧ㅇ❖➢✓→–—-]|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)])\s+(?=\S)")
+
+REFERENCE = re.compile(
+    r"(?:[A-Z]{2,}[\w-]*(?:[/ ][\w.-]+)*/[\w./-]*\d[\w./-]*|\d{2,4}[-/]\d{1,4}|[A-Z]{1,4}[ -]?\d{2,}[\w/-]*)\Z"
+)
+"""A document number standing alone: UNIS/CP/648, IP/11/1234, 12-034."""
+
+QUOTE_OPENS = re.compile(r"\s*[\"“„«「『‘']")
+SENTENCE_ENDS = re.compile(r"[.!?。！？؟…][\"”»」』’')\]]*\s*\Z")

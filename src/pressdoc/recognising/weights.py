@@ -1,0 +1,2 @@
+CUES: dict = {}
+TRANSITIONS: dict = {}
