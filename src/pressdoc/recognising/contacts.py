@@ -18,8 +18,10 @@ from pressdoc.text import Line, Mark, Span
 Piece = tuple[int, int, Mark]
 """Start, end (characters of the line) and what stands there."""
 
-_SEPARATOR = re.compile(r"\s*(?:[|;•·/–—]|,|\s-\s|:\s|：|\t|\bor\b|\band\b|\bon\b|\bat\b|\bvia\b)+\s*", re.IGNORECASE)
-_LABEL_TAIL = re.compile(r"(?P<label>[^\W\d_][^|;,/()]{0,24}?|[^\W\d_]{1,12}\.?)\s*[:：.]?\s*\Z")
+_PART = re.compile(r"\s*(?:[|;•·/\t]|:(?=\s|\Z)|：)+\s*")
+"""Signs that always part one piece from another."""
+_MAYBE = re.compile(r"\s*(?P<sign>,|[–—]|\s-\s|\b(?:or|and|on|at|via|ou|et|oder|und|y|o|e)\b|&)\s*", re.IGNORECASE)
+"""Signs and words that part pieces, or stand within one."""
 _BRACKETED = re.compile(r"\s*[(\[](?P<label>[^\W\d_][^()\[\]\d]{0,20})[)\]]")
 _ADDRESS = re.compile(
     r"\b(?:street|st\.|avenue|ave\.?|road|rd\.|boulevard|blvd|suite|floor|square|p\.?\s?o\.?\s?box|straße|strasse|str\.|rue|calle|via|piazza"
@@ -153,9 +155,10 @@ def _with_label(  # noqa: PLR0913 - the line, the piece in it, and where to look
 def _worded(string: str, taken: list[Piece], language: str | None) -> Iterator[Piece]:
     """Give what the words between the pieces taken are: name, title, organisation, address."""
     for start, end in _gaps(string, taken):
-        for first, last in _chunks(string, start, end):
-            if mark := _kind(string[first:last], language):
-                yield (first, last, mark)
+        at = start
+        for match in [*_PART.finditer(string, start, end), None]:
+            yield from _stretch(string, at, match.start() if match else end, language)
+            at = match.end() if match else end
 
 
 def _gaps(string: str, taken: list[Piece]) -> Iterator[tuple[int, int]]:
@@ -168,33 +171,66 @@ def _gaps(string: str, taken: list[Piece]) -> Iterator[tuple[int, int]]:
         yield end, len(string)
 
 
-def _chunks(string: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    at = start
-    for match in [*_SEPARATOR.finditer(string, start, end), None]:
+def _stretch(string: str, start: int, end: int, language: str | None) -> Iterator[Piece]:
+    """Give the pieces of a stretch without sure signs: its parts, joined again where they say one thing."""
+    pieces: list[Piece] = []
+    settled = False
+    for first, last, sign in _parts(string, start, end):
+        kind, sure = _kind(string[first:last], language)
+        before = pieces[-1] if pieces else None
+        if before is not None and _belongs(before[2], kind, sign, sure=sure, settled=settled):
+            pieces[-1] = (before[0], last, before[2])
+            settled = True
+        elif kind is not None:
+            pieces.append((first, last, kind))
+            settled = False
+    yield from pieces
+
+
+def _belongs(before: Mark, kind: Mark | None, sign: str, *, sure: bool, settled: bool) -> bool:
+    """Tell whether a part goes on with the piece before it: "Chief of Advocacy" "and" "Communications"."""
+    if before not in (Mark.JOB_TITLE, Mark.ORGANISATION, Mark.ADDRESS):
+        return False
+    if before is Mark.ADDRESS or kind is None or kind is before:
+        return True
+    if sign in ("and", "&", "und", "et", "y", "e"):
+        return kind is not Mark.NAME or before is Mark.ORGANISATION or settled
+    if before is Mark.JOB_TITLE:
+        return not sure and (kind is not Mark.NAME or settled or sign == "-")
+    return kind is Mark.ADDRESS or (kind is Mark.NAME and settled)
+
+
+def _parts(string: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    """Give start and end of each part without the signs around it, and the sign before it."""
+    at, sign = start, ""
+    for match in [*_MAYBE.finditer(string, start, end), None]:
         last = match.start() if match else end
         chunk = string[at:last]
         first = at + len(chunk) - len(chunk.lstrip(" ,;:.–—-()[]*"))
-        stop = at + len(chunk.rstrip(" ,;:–—-([*"))
+        stop = at + len(chunk.rstrip(" ,;:–—-([)]*"))
         if stop > first:
-            yield first, stop
+            yield first, stop, sign
+            sign = ""
+        sign = match["sign"].strip().lower() if match and not sign else sign
         at = match.end() if match else end
 
 
-def _kind(chunk: str, language: str | None) -> Mark | None:
+def _kind(chunk: str, language: str | None) -> tuple[Mark | None, bool]:
+    """Give what the words are, `None` where nothing says so, and whether a cue word says so."""
     if whole(language, "phone_labels", "mobile_labels", "fax_labels", "email_labels", "web_labels").match(chunk):
-        return Mark.LABEL
+        return Mark.LABEL, True
     if _ADDRESS.search(chunk):
-        return Mark.ADDRESS
+        return Mark.ADDRESS, True
     organisation = inside(language, "organisation_words").search(chunk)
     if inside(language, "job_titles").search(chunk) and not (organisation and _is_name(chunk, language)):
-        return Mark.JOB_TITLE
+        return Mark.JOB_TITLE, True
     if organisation:
-        return Mark.ORGANISATION
+        return Mark.ORGANISATION, True
     if _is_name(chunk, language):
-        return Mark.NAME
-    if any(map(str.isalpha, chunk)):
-        return Mark.ORGANISATION if chunk[:1].isupper() or chunk.lower() == chunk.upper() else None
-    return None
+        return Mark.NAME, False
+    if any(map(str.isalpha, chunk)) and (chunk[:1].isupper() or chunk.lower() == chunk.upper()):
+        return Mark.ORGANISATION, False
+    return None, False
 
 
 def _is_name(chunk: str, language: str | None) -> bool:
