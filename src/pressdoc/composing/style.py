@@ -60,7 +60,7 @@ class HouseStyle:
     contact_lines: tuple[tuple[str, ...], ...] = field(
         default=tuple((piece,) for piece in _CONTACT_PIECES), converter=_lines
     )
-    separator: str = ", "
+    separator: str = field(default=", ")
     labelled: bool = True
     end_mark: str | None = None
     date_pattern: str = "long"
