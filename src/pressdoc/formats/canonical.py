@@ -204,7 +204,7 @@ def _span(value: Any) -> Span:
         raise _Wrong(f'{value!r:.60} is not a span: a string or {{"text", "look", "href"}}')
     for part in data.values():
         _exactly(str)(part, str)
-    return Span(data["text"], Look(data.get("look", Look.PLAIN)), data.get("href"))
+    return Span(data["text"], Look(data.get("look", Look.PLAIN)), data.get("href") or None)
 
 
 def _block_writer(converter: cattrs.Converter, name: str, kind: type[Any]) -> Any:

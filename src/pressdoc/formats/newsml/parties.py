@@ -1,0 +1,164 @@
+"""Contacts as parties: one infoSource each, with the role of a press office, details inside.
+
+What the standard has no slot for stands in notes with roles of our own, right before what it belongs to: the label
+of a number, its E.164 form, the whole address behind a masked one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import groupby
+from typing import Any
+
+from lxml import etree
+
+from pressdoc.formats.newsml.vocabulary import Aliases, G
+from pressdoc.model import Contact, ContactGroup, Email, Phone, PhoneKind
+from pressdoc.text import one_line
+
+_ROLE = "cpprole:mediaOffice"
+_READ_AS_CONTACT = frozenset({"contentprodpartyrole/mediaOffice", "contentprodpartyrole/spokesperson"})
+_PRIVATE = "prrole:private"
+
+
+def write_contacts(meta: Any, groups: tuple[ContactGroup, ...]) -> None:
+    """Append an infoSource for each contact; the literal numbers group and contact."""
+    for group_number, group in enumerate(groups, 1):
+        for number, contact in enumerate(group.contacts, 1):
+            _write_contact(meta, contact, group.label, f"contact-{group_number}-{number}")
+
+
+def _add(parent: Any, tag: str, text: str | None = None, /, **attributes: str) -> Any:
+    element = etree.SubElement(parent, G + tag, attributes)
+    element.text = text
+    return element
+
+
+def _write_contact(meta: Any, contact: Contact, label: str | None, literal: str) -> None:
+    kind = "person" if contact.name is not None else "organisation"
+    party = _add(meta, "infoSource", role=_ROLE, literal=literal, type=f"cpnat:{kind}")
+    if not contact.public:
+        party.set("pubconstraint", _PRIVATE)
+    name = contact.name or contact.organisation
+    if name is not None:
+        _add(party, "name", name)
+    if contact.role is not None:
+        _add(party, "definition", contact.role, role="prrole:jobtitle")
+    details = _add(party, f"{kind}Details")
+    if contact.name is not None and contact.organisation is not None:
+        affiliation = _add(details, "affiliation", literal=contact.organisation, type="cpnat:organisation")
+        _add(affiliation, "name", contact.organisation)
+    info = _add(details, "contactInfo")
+    if contact.address:
+        address = _add(info, "address")
+        for line in contact.address:
+            _add(address, "line", line)
+    for phone in contact.phones:
+        _write_phone(info, phone)
+    for email in contact.emails:
+        _note(info, "label", email.label)
+        if email.address != usual_address(email.printed):
+            _note(info, "address", email.address or "none")
+        _add(info, "email", email.printed, role="ciprol:office")
+    for url in contact.urls:
+        _add(info, "web", url)
+    _note(info, "contactgroup", label)
+
+
+def _note(info: Any, role: str, text: str | None) -> None:
+    if text is not None:
+        _add(info, "note", text, role=f"prrole:{role}")
+
+
+def _write_phone(info: Any, phone: Phone) -> None:
+    _note(info, "label", phone.label)
+    _note(info, "number", phone.number)
+    if phone.kind is PhoneKind.FAX:
+        _add(info, "fax", phone.printed, role="ciprol:office")
+    else:
+        _add(info, "phone", phone.printed, role=f"ciprol:{phone.kind}")
+
+
+def usual_address(printed: str) -> str | None:
+    """Give the address that goes without saying: the printed words, where they are one."""
+    whole = printed.count("@") == 1 and printed.split() == [printed] and all(printed.partition("@")) and "[" not in printed
+    return printed if whole else None
+
+
+def read_contacts(meta: Any, aliases: Aliases) -> tuple[ContactGroup, ...]:
+    """Give the contacts of a contentMeta, ours or anybody's, in groups."""
+    told = [_read_contact(party, aliases) for party in meta if _is_contact(party, aliases)]
+    groups = []
+    for (_, label), members in groupby((one for one in told if one is not None), key=lambda one: one[:2]):
+        contacts = tuple(contact for _, _, contact in members)
+        groups.append(ContactGroup(label=label if label or not groups else "—", contacts=contacts))
+    return tuple(groups)
+
+
+def _is_contact(party: Any, aliases: Aliases) -> bool:
+    if party.tag not in (G + "infoSource", G + "contributor", G + "creator"):
+        return False
+    role = aliases.term(party, "role")
+    if role is not None and role.rpartition("/")[2] == "originfo":
+        return False
+    return role in _READ_AS_CONTACT or next(party.iter(G + "contactInfo"), None) is not None
+
+
+def _read_contact(party: Any, aliases: Aliases) -> tuple[str, str | None, Contact] | None:
+    parts: dict[str, Any] = {"phones": [], "emails": [], "urls": [], "address": []}
+    label: str | None = None
+    name = _text(party.find(G + "name"))
+    person = party.find(G + "personDetails") is not None or party.find(G + "organisationDetails") is None
+    parts["name" if person else "organisation"] = name
+    for definition in party.iterfind(G + "definition"):
+        parts.setdefault("role", _text(definition))
+    for affiliation in party.iter(G + "affiliation"):
+        parts.setdefault("organisation", _text(affiliation.find(G + "name")) or affiliation.get("literal"))
+    for info in party.iter(G + "contactInfo"):
+        label = _read_info(info, aliases, parts) or label
+    private = _PRIVATE.partition(":")[2] in (party.get("pubconstraint") or "")
+    if not any(parts.values()):
+        return None
+    group = (party.get("literal") or "").rpartition("-")[0]
+    return (group if group.startswith("contact-") else ""), label, Contact(**parts, public=not private)
+
+
+def _read_info(info: Any, aliases: Aliases, parts: dict[str, Any]) -> str | None:
+    """Take in the pieces of a contactInfo; give the label of the contact's group."""
+    notes: dict[str, str] = {}
+    for element in info:
+        words = _text(element)
+        tag = element.tag
+        if words is None and tag != G + "address":
+            continue
+        if tag == G + "note":
+            notes[(aliases.term(element, "role") or "").rpartition("/")[2]] = words or ""
+        elif tag in (G + "phone", G + "fax"):
+            role = (aliases.term(element, "role") or "").rpartition("/")[2]
+            kind = PhoneKind.FAX if tag == G + "fax" else PhoneKind.MOBILE if role == "mobile" else PhoneKind.OFFICE
+            phone = Phone(printed=words or "", kind=kind, label=notes.pop("label", None), number=notes.pop("number", None))
+            parts["phones"].append(phone)
+        elif tag == G + "email":
+            parts["emails"].append(_read_email(words or "", notes))
+        elif tag == G + "web":
+            parts["urls"].append(words)
+        elif tag == G + "address":
+            parts["address"] += _address(element)
+    return notes.get("contactgroup")
+
+
+def _read_email(printed: str, notes: dict[str, str]) -> Email:
+    address: str | None = notes.pop("address", "") or usual_address(printed)
+    return Email(printed=printed, label=notes.pop("label", None), address=None if address == "none" else address)
+
+
+def _address(element: Any) -> Iterator[str]:
+    for line in element.iter(etree.Element):
+        if not len(line) and (words := _text(line)):
+            yield words
+
+
+def _text(element: Any) -> str | None:
+    if element is None:
+        return None
+    return one_line("".join(element.itertext(etree.Element))) or None

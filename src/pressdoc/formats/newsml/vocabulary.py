@@ -1,0 +1,55 @@
+"""Names: the namespace, our own schemes, and what a QCode of somebody's item means."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pressdoc.formats.newsml.catalog import SCHEMES
+
+NAMESPACE = "http://iptc.org/std/nar/2006-10-01/"
+NITF_NAMESPACE = "http://iptc.org/std/NITF/2006-10-18/"
+G = f"{{{NAMESPACE}}}"
+XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+MEDIA_TYPE = "application/vnd.iptc.g2.newsitem+xml"
+
+OWN_SCHEMES = {"hlrole": "headlinerole/", "prrole": "role/", "prprop": "property/", "prrnd": "rendition/"}
+"""Aliases of our vocabularies and where they lie below the base: a reader knows them by these endings, not by the base."""
+TRANSLATION = "relation/translation"
+"""Of a link to the same release in another language, below the base."""
+
+
+class Aliases:
+    """What the aliases of one item mean: its inline catalogs first, the IPTC's catalog otherwise."""
+
+    def __init__(self, root: Any) -> None:
+        self._uris: dict[str, str] = {}
+        for scheme in root.iter(G + "scheme"):
+            self._uris[scheme.get("alias") or ""] = scheme.get("uri") or ""
+
+    def uri(self, qcode: str) -> str | None:
+        """Give the concept's URI, `None` for an alias that no catalog at hand declares."""
+        alias, colon, code = qcode.strip().partition(":")
+        base = self._uris.get(alias) or SCHEMES.get(alias)
+        return base + code if colon and base is not None else None
+
+    def term(self, element: Any, name: str = "qcode") -> str | None:
+        """Give the short name of a controlled value: "role/notice" for ours, "genre/Press_Release" for the IPTC's.
+
+        The last two steps of the URI: schemes are known by how they end, so that any base will do. A QCode whose
+        alias nobody declares is read as the IPTC's or our own usual one. `None` where there is no value.
+        """
+        value = element.get(name)
+        if value is None:
+            uri = element.get("uri" if name == "qcode" else f"{name}uri")
+            return _ending(uri) if uri else element.get("literal") if name == "qcode" else None
+        first = value.split()[0] if value.split() else ""
+        uri = self.uri(first)
+        if uri is not None:
+            return _ending(uri)
+        alias, _, code = first.partition(":")
+        return OWN_SCHEMES.get(alias, f"{alias}/") + code
+
+
+def _ending(uri: str) -> str:
+    parts = uri.rstrip("/").split("/")
+    return "/".join(parts[-2:])
