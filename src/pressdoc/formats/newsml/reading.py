@@ -89,9 +89,13 @@ class _ItemReader:
             if part.tag in (G + "itemMeta", G + "contentMeta", G + "rightsInfo"):
                 for element in part:
                     self._note(element)
-        generator = self._one("generator")
-        self.own = generator is not None and generator == "pressdoc" and self._one("profile") == "press-release"
+        self.own = self._is_own()
         self.properties = self._properties()
+
+    def _is_own(self) -> bool:
+        """Tell whether this version's writer made the item: then what is not in it is not in the release either."""
+        made = [(_words(e), e.get("versioninfo")) for e in (*self._all("generator"), *self._all("profile"))]
+        return any(name == "pressdoc" and version != "0" for name, version in made) and ("press-release", "1") in made
 
     def _note(self, element: Any) -> None:
         if not isinstance(element.tag, str):
@@ -235,7 +239,7 @@ class _ItemReader:
         return {
             "summary": next((_words(e) for name, e in self._terms("description") if name in ("summary", "")), None),
             "language": tag if tag != "und" else None,
-            "issuer": self._property("issuer") if self.own and "issuer" in self.properties else self._issuer(),
+            "issuer": self._issuer(),
             "issued": self._day(self._one("contentCreated")),
             "embargo": self._embargo(),
             "dateline": dateline,
@@ -265,8 +269,8 @@ class _ItemReader:
         return tag if re.fullmatch(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", tag) else None
 
     def _issuer(self) -> str | None:
-        if self.own and "issuer" not in self.properties and self._generated():
-            return None
+        if self.own:
+            return self._property("issuer")
         for name, element in self._terms("infoSource"):
             if name == "originfo" and (words := _words(element.find(G + "name"))):
                 return words
@@ -275,13 +279,6 @@ class _ItemReader:
             if words and words != UNSTATED:
                 return one_line(words)
         return None
-
-    def _generated(self) -> bool:
-        """Tell whether this writer, which names the issuer in a property of its own, made the item."""
-        holders = self._all("copyrightHolder")
-        return bool(self.properties.keys() & {"issuer", "embargo", "issuedline"}) or any(
-            (self.aliases.term(holder, "role") or "").endswith("assumed") for holder in holders
-        )
 
     def _day(self, string: str | None) -> model.Day | None:
         if string is None:
@@ -351,10 +348,9 @@ class _ItemReader:
                 self.findings.append(Finding(code=Code.NOT_UNDERSTOOD, says=says, where=_where(element)))
 
     def _rights(self) -> model.Rights | None:
-        holder = None
-        for element in self._all("copyrightHolder"):
-            if not (self.aliases.term(element, "role") or "").endswith("assumed"):
-                holder = _words(element.find(G + "name")) or element.get("literal")
+        holder = self._property("holder")
+        for element in () if self.own else self._all("copyrightHolder"):
+            holder = holder or _words(element.find(G + "name")) or element.get("literal")
         notice, usage = self._one("copyrightNotice"), self._one("usageTerms")
         return model.Rights(holder=holder, notice=notice, usage=usage) if holder or notice or usage else None
 

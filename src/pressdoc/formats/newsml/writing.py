@@ -106,8 +106,6 @@ class _ItemWriter:
         holder = rights.holder if rights else None
         element = _add(info, "copyrightHolder", literal=holder or self.provider)
         _named(element, holder or self.provider)
-        if rights is None or rights.holder is None:
-            element.set("role", "prrole:assumed")
         if rights and rights.notice:
             _add(info, "copyrightNotice", rights.notice)
         if rights and rights.usage:
@@ -178,7 +176,8 @@ class _ItemWriter:
         release = self.release
         for words in self.head[Role.MASTHEAD]:
             _add(meta, "itemMetaExtProperty", rel="prprop:masthead", value=words)
-        told: list[tuple[str, str | None]] = [("issuer", release.issuer)]
+        holder = release.rights.holder if release.rights else None
+        told: list[tuple[str, str | None]] = [("issuer", release.issuer), ("holder", holder)]
         if status is not release.status:
             told.append(("status", release.status))
         if release.embargo is not None:
