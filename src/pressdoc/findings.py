@@ -68,6 +68,11 @@ _SEVERITIES = {
 }
 
 
+def quoted(words: str) -> str:
+    """Give the words between quotation marks, every character as it is (`repr` would escape what it cannot print)."""
+    return f"“{words}”"
+
+
 @frozen(kw_only=True)
 class Finding:
     """One thing noticed. `says` is a whole sentence for a person, without the place; `where` is `None` for the whole."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import Enum, StrEnum
+from typing import Self
 
 import attrs
 from attrs import evolve, field, frozen
@@ -145,14 +146,18 @@ class Manuscript:
 
     passages: tuple[Passage, ...] = field(default=(), converter=tuple)
 
+    def in_canonical_order(self) -> Self:
+        """Give the same passages part by part as in `PARTS`; within a part their order stays."""
+        ordered = sorted(self.passages, key=lambda p: _PLACE_OF[p.role] if p.role is not None else _PLACE_OF[Role.BODY])
+        return type(self)(tuple(ordered))
+
     def keeping(self, features: Iterable[Feature]) -> Manuscript:
         """Give what is left of the manuscript when only these features are kept; what law B compares."""
         kept = frozenset(features)
         if Feature.WORDS not in kept:
             return Manuscript()
-        passages = [p for p in self.passages if Feature.NOISE in kept or p.role is not Role.NOISE]
-        if Feature.ORDER not in kept:
-            passages.sort(key=lambda p: _PLACE_OF[p.role] if p.role is not None else len(PARTS))
+        ordered = self if Feature.ORDER in kept else self.in_canonical_order()
+        passages = [p for p in ordered.passages if Feature.NOISE in kept or p.role is not Role.NOISE]
         left = (_keeping(passage, kept) for passage in passages)
         return Manuscript(tuple(passage for passage in left if passage is not None))
 

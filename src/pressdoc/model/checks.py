@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Any
 
@@ -41,6 +42,20 @@ def unmarked(_: object, attribute: attrs.Attribute[Any], value: Text | None) -> 
     """Raise `InvalidRelease` if a span carries a mark."""
     if value is not None and any(span.mark is not None for line in value.lines for span in line):
         raise InvalidRelease(attribute.name, "carries marks, which belong to manuscripts only")
+
+
+_IRI = re.compile(r"(?:[A-Za-z][A-Za-z0-9+.-]*:)?(?://)?[\w\-.~/?&=+,;@!$'()*:]*(?:%[0-9A-Fa-f]{2}[\w\-.~/?&=+,;@!$'()*:]*)*(?:#[\w\-.~/?&=+,;@!$'()*]*)?")
+
+
+def is_iri(value: str) -> bool:
+    """Tell whether the string is an IRI (RFC 3987) of the plain kind: no blanks, brackets, bars or quotation marks."""
+    return _IRI.fullmatch(value) is not None and not value.startswith(":")
+
+
+def iri(_: object, attribute: attrs.Attribute[Any], value: str) -> None:
+    """Raise `InvalidRelease` unless the value is an IRI."""
+    if not is_iri(value):
+        raise InvalidRelease(attribute.name, f"{value!r} is not a web address; escape blanks and signs as %20 and the like")
 
 
 def between(low: int, high: int) -> Any:

@@ -12,7 +12,7 @@ from attrs import evolve, field, frozen
 
 from pressdoc.errors import InvalidRelease
 from pressdoc.model.blocks import Block
-from pressdoc.model.checks import between, folded, folded_each, required
+from pressdoc.model.checks import between, folded, folded_each, iri, required
 from pressdoc.model.contacts import ContactGroup
 from pressdoc.model.dating import Dateline, Day, Embargo
 from pressdoc.model.printing import DERIVED, PRINTED, UNPRINTED
@@ -59,7 +59,7 @@ class Rights:
 class Media:
     """A file that goes with the release. `size` in bytes; `None` where unknown."""
 
-    href: str = field(converter=required, metadata=UNPRINTED)
+    href: str = field(converter=required, validator=iri, metadata=UNPRINTED)
     media_type: str | None = field(default=None, converter=folded, metadata=UNPRINTED)
     title: str | None = field(default=None, converter=folded, metadata=UNPRINTED)
     size: int | None = field(default=None, validator=between(0, 2**53), metadata=UNPRINTED)
@@ -77,7 +77,7 @@ class Translation:
 class Link:
     """Something related elsewhere. `rel` is a QCode or URI of the relation, `None` for "see also"."""
 
-    href: str = field(converter=required, metadata=UNPRINTED)
+    href: str = field(converter=required, validator=iri, metadata=UNPRINTED)
     rel: str | None = field(default=None, converter=folded, metadata=UNPRINTED)
     title: str | None = field(default=None, converter=folded, metadata=UNPRINTED)
 

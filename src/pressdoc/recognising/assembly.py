@@ -69,6 +69,19 @@ def assembled(units: Sequence[Unit], decisions: Sequence[Decision], language: st
     return tuple(judged)
 
 
+def wrapped(units: Sequence[Unit]) -> list[bool]:
+    """Tell of each unit whether it goes on with a line that was broken only because its next word had no room."""
+    width = _width(units)
+    bound = [False] * len(units)
+    for index in range(1, len(units)):
+        before, unit = units[index - 1], units[index]
+        if not width or unit.opens or unit.role is not None or signs.SENTENCE_ENDS.search(before.string):
+            continue
+        word = unit.string.split(maxsplit=1)[0]
+        bound[index] = width - len(before.string) <= len(word)
+    return bound
+
+
 def _width(units: Sequence[Unit]) -> int:
     """Give the column at which lines are broken by hand; 0 where they are not."""
     lengths = sorted(len(unit.string) for unit in units if unit.is_line)

@@ -20,7 +20,7 @@ Piece = tuple[int, int, Mark]
 
 _PART = re.compile(r"\s*(?:[|;•·/\t]|:(?=\s|\Z)|：)+\s*")
 """Signs that always part one piece from another."""
-_MAYBE = re.compile(r"\s*(?P<sign>,|[–—]|\s-\s|\b(?:or|and|on|at|via|ou|et|oder|und|y|o|e)\b|&)\s*", re.IGNORECASE)
+_MAYBE = re.compile(r"\s*(?P<sign>,|[–—]|\s-\s|(?<=\s)(?:or|and|on|at|via|ou|et|oder|und|y|o|e)(?=\s)|&)\s*", re.IGNORECASE)
 """Signs and words that part pieces, or stand within one."""
 _BRACKETED = re.compile(r"\s*[(\[](?P<label>[^\W\d_][^()\[\]\d]{0,20})[)\]]")
 _ADDRESS = re.compile(

@@ -278,6 +278,9 @@ def _where(index: int, count: int, first_long: int, last_long: int) -> Iterator[
 def _around(units: tuple[Unit, ...], seen: list[_Seen], index: int) -> Iterator[str]:
     if not units[index].opens:
         yield "goes on from the line above"
+        for look in ("title case", "all capitals", "ends a sentence"):
+            if look in seen[index - 1].names:
+                yield f"goes on after {look}" + (", alike" if look in seen[index].names else "")
     before, after = seen[index - 1] if index else None, seen[index + 1] if index + 1 < len(seen) else None
     if before is not None:
         yield "after long" if before.long else "after short"

@@ -16,6 +16,7 @@ from pressdoc.recognising.weights import CUES, TRANSITIONS
 
 _BEAM = 6
 """Roles kept in view at each unit. The gold sets are decoded alike with all sixteen."""
+_NEVER = -1e6
 _ROLES = tuple(Role)
 _NONE: dict[str, float] = {}
 
@@ -29,9 +30,17 @@ class Decision:
     cues: tuple[tuple[str, float], ...]
 
 
-def decode(cues: Sequence[Sequence[str]], given: Sequence[Role | None]) -> tuple[Decision, ...]:
-    """Give the decision for each unit. Units whose role is given keep it, surely, and steer their neighbours."""
-    lattice = [_scores(names, role) for names, role in zip(cues, given, strict=True)]
+def decode(
+    cues: Sequence[Sequence[str]], given: Sequence[Role | None], wrapped: Sequence[bool]
+) -> tuple[Decision, ...]:
+    """Give the decision for each unit. Units whose role is given keep it, surely, and steer their neighbours.
+
+    `wrapped`: the unit is the rest of a line broken for want of room, and so has the role of the unit above.
+    """
+    lattice: Lattice = []
+    for names, role, bound in zip(cues, given, wrapped, strict=True):
+        kept = [one for one, _ in lattice[-1][0]] if bound and lattice else None
+        lattice.append((_scores(names, role, kept), bound))
     if not lattice:
         return ()
     path = _best_path(lattice)
@@ -42,49 +51,64 @@ def decode(cues: Sequence[Sequence[str]], given: Sequence[Role | None]) -> tuple
     )
 
 
-def _scores(names: Sequence[str], given: Role | None) -> list[tuple[Role, float]]:
-    """Give the likeliest roles by the unit's own cues, with their scores."""
+Lattice = list[tuple[list[tuple[Role, float]], bool]]
+"""For each unit the roles in view with their scores, and whether it is bound to the unit above."""
+
+
+def _scores(names: Sequence[str], given: Role | None, kept: list[Role] | None) -> list[tuple[Role, float]]:
+    """Give the likeliest roles by the unit's own cues, with their scores; those of the unit above where it is bound."""
     if given is not None:
         return [(given, 0.0)]
     totals = dict.fromkeys(_ROLES, 0.0)
     for name in names:
         for role, weight in CUES.get(name, _NONE).items():
             totals[role] += weight  # type: ignore[index]  # a Role is its string
+    if kept is not None:
+        return [(role, totals[role]) for role in kept]
     return sorted(totals.items(), key=lambda item: -item[1])[:_BEAM]
 
 
-def _best_path(lattice: list[list[tuple[Role, float]]]) -> list[Role]:
-    best = {role: score + _step(None, role) for role, score in lattice[0]}
+def _step(before: Role | None, role: Role, *, bound: bool = False) -> float:
+    if bound:
+        return 0.0 if before is role else _NEVER
+    return TRANSITIONS.get(before or "", _NONE).get(role, 0.0)
+
+
+def _best_path(lattice: Lattice) -> list[Role]:
+    best = dict(lattice[0][0])
     backs: list[dict[Role, Role]] = []
-    for column in lattice[1:]:
+    for column, bound in lattice[1:]:
         back: dict[Role, Role] = {}
         new: dict[Role, float] = {}
         for role, score in column:
-            came = max(best, key=lambda before: best[before] + _step(before, role))  # noqa: B023 - used at once
-            back[role] = came
-            new[role] = best[came] + _step(came, role) + score
+            reached = {before: value + _step(before, role, bound=bound) for before, value in best.items()}
+            back[role] = max(reached, key=reached.__getitem__)
+            new[role] = reached[back[role]] + score
         backs.append(back)
         best = new
-    path = [max(best, key=lambda role: best[role])]
+    path = [max(best, key=best.__getitem__)]
     for back in reversed(backs):
         path.append(back[path[-1]])
     return path[::-1]
 
 
-def _step(before: Role | None, role: Role) -> float:
-    return TRANSITIONS.get(before or "", _NONE).get(role, 0.0)
-
-
-def _marginals(lattice: list[list[tuple[Role, float]]], path: list[Role]) -> list[float]:
+def _marginals(lattice: Lattice, path: list[Role]) -> list[float]:
     """Give the probability of each role on the path, by forward and backward sums over the beam."""
-    forward = [{role: score + _step(None, role) for role, score in lattice[0]}]
-    for column in lattice[1:]:
+    forward = [dict(lattice[0][0])]
+    for column, bound in lattice[1:]:
         above = forward[-1]
-        forward.append({role: score + _sum([above[b] + _step(b, role) for b in above]) for role, score in column})
-    backward = [dict.fromkeys((role for role, _ in lattice[-1]), 0.0)]
-    for column, below in zip(reversed(lattice[:-1]), reversed(lattice[1:]), strict=True):
+        forward.append(
+            {role: score + _sum([above[b] + _step(b, role, bound=bound) for b in above]) for role, score in column}
+        )
+    backward = [dict.fromkeys((role for role, _ in lattice[-1][0]), 0.0)]
+    for (column, _), (below, bound) in zip(reversed(lattice[:-1]), reversed(lattice[1:]), strict=True):
         later = backward[-1]
-        backward.append({role: _sum([_step(role, b) + score + later[b] for b, score in below]) for role, _ in column})
+        backward.append(
+            {
+                role: _sum([_step(role, b, bound=bound) + score + later[b] for b, score in below])
+                for role, _ in column
+            }
+        )
     total = _sum(list(forward[-1].values()))
     return [
         min(1.0, math.exp(up[role] + down[role] - total))

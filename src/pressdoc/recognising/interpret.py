@@ -8,7 +8,7 @@ from typing import Any
 from attrs import evolve, field, frozen
 
 from pressdoc import model, shapes
-from pressdoc.findings import Code, Finding
+from pressdoc.findings import Code, Finding, quoted
 from pressdoc.manuscript import MarkedManuscript, Passage, Role
 from pressdoc.model import Contact, ContactGroup, Dateline, Embargo, PhoneKind, PressRelease
 from pressdoc.model.printing import as_printed
@@ -48,7 +48,7 @@ def interpret(manuscript: MarkedManuscript | None, facts: Facts = Facts(), *, la
     release = PressRelease(**(given | page | _reconciled(page, given)))
     release = resolve(release, findings.append)
     if reader.taken_off:
-        words = " ".join(dict.fromkeys(reader.taken_off))
+        words = " ".join(reader.taken_off)
         findings.append(Finding(code=Code.LABELS_TAKEN_OFF, says=f"labels and signs taken off: {words}"))
     return Interpreted(release=release, left_over=tuple(reader.left_over), findings=tuple(findings))
 
@@ -117,7 +117,7 @@ class _PageReader:
     def _leave(self, words: str, where: Origin | None) -> None:
         if words.strip():
             self.left_over.append(words)
-            says = f"no field holds {words!r}; it is left over"
+            says = f"no field holds {quoted(words)}; it is left over"
             self.findings.append(Finding(code=Code.LEFT_OVER, says=says, where=where))
 
     def _one(self, role: Role) -> str | None:
@@ -128,7 +128,7 @@ class _PageReader:
             if value is None:
                 value = words
             elif visible(words).casefold() == visible(value).casefold():
-                says = f"the {role} is printed again: {words!r}"
+                says = f"the {role} is printed again: {quoted(words)}"
                 self.findings.append(Finding(code=Code.REPEATED, says=says, where=passage.origin))
             else:
                 self._leave(words, passage.origin)

@@ -11,7 +11,7 @@ from pressdoc.findings import Code, Finding
 from pressdoc.manuscript import Manuscript, MarkedManuscript, Passage, Role
 from pressdoc.model import Dateline
 from pressdoc.reading import UNSAID, Facts, Reading
-from pressdoc.recognising.assembly import Judged, assembled, judged_contacts
+from pressdoc.recognising.assembly import Judged, assembled, judged_contacts, wrapped
 from pressdoc.recognising.cues import cues_of
 from pressdoc.recognising.dateline import find_dateline
 from pressdoc.recognising.decode import decode
@@ -46,7 +46,7 @@ def label(reading: Reading, *, language: str | None = None) -> Labelled:
         judged = tuple(Judged(passage=passage) for passage in manuscript.passages)
     else:
         units = units_of(manuscript)
-        decisions = decode(cues_of(units, tag), [unit.role for unit in units])
+        decisions = decode(cues_of(units, tag), [unit.role for unit in units], wrapped(units))
         judged = assembled(units, decisions, tag)
     judged = _with_contacts(_with_dateline(judged, reading.facts, tag), reading.facts, tag)
     marked = MarkedManuscript(tuple(one.passage for one in judged))
@@ -55,7 +55,7 @@ def label(reading: Reading, *, language: str | None = None) -> Labelled:
 
 def _language(manuscript: Manuscript, facts: Facts, given: str | None) -> tuple[str | None, list[Finding]]:
     said = facts.language if isinstance(facts.language, str) else None
-    if given or said:
+    if given or said or facts.language is None:
         return given or said, []
     text = ""
     for passage in manuscript.passages:

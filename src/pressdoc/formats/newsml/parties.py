@@ -14,6 +14,7 @@ from lxml import etree
 
 from pressdoc.formats.newsml.vocabulary import Aliases, G
 from pressdoc.model import Contact, ContactGroup, Email, Phone, PhoneKind
+from pressdoc.model.checks import is_iri
 from pressdoc.text import one_line
 
 _ROLE = "cpprole:mediaOffice"
@@ -61,7 +62,10 @@ def _write_contact(meta: Any, contact: Contact, label: str | None, literal: str)
             _note(info, "address", email.address or "none")
         _add(info, "email", email.printed, role="ciprol:office")
     for url in contact.urls:
-        _add(info, "web", url)
+        if is_iri(url) and url.isascii():
+            _add(info, "web", url)
+        else:
+            _note(info, "web", url)
     _note(info, "contactgroup", label)
 
 
@@ -131,7 +135,9 @@ def _read_info(info: Any, aliases: Aliases, parts: dict[str, Any]) -> str | None
         tag = element.tag
         if words is None and tag != G + "address":
             continue
-        if tag == G + "note":
+        if tag == G + "note" and (aliases.term(element, "role") or "").endswith("/web"):
+            parts["urls"].append(words)
+        elif tag == G + "note":
             notes[(aliases.term(element, "role") or "").rpartition("/")[2]] = words or ""
         elif tag in (G + "phone", G + "fax"):
             role = (aliases.term(element, "role") or "").rpartition("/")[2]

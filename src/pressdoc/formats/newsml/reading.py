@@ -133,8 +133,9 @@ class _ItemReader:
         return values[0] if values else None
 
     def reading(self, findings: list[Finding]) -> Reading:
-        passages = [*self._head(), *self._body(), *self._tail()]
-        manuscript = Manuscript(tuple(passages))
+        manuscript = Manuscript((*self._head(), *self._body(), *self._end()))
+        if self.own:
+            manuscript = manuscript.in_canonical_order()
         return Reading(manuscript=manuscript, facts=self._facts(), findings=(*findings, *self.findings))
 
     def _line(self, words: str | None, role: Role, element: Any = None) -> Iterator[Passage]:
@@ -179,7 +180,7 @@ class _ItemReader:
             main, plain = plain[:1], plain[1:]
         return main, decks + plain
 
-    def _tail(self) -> Iterator[Passage]:
+    def _end(self) -> Iterator[Passage]:
         for words in self.properties.get("endmark", []):
             yield from self._line(words, Role.END)
 
@@ -203,7 +204,7 @@ class _ItemReader:
                     return
 
     def _placed(self, passages: tuple[Passage, ...]) -> Iterator[Passage]:
-        """Give our own passages with the end mark's place left to the tail; others' as they are."""
+        """Give the passages, those of our own without any class as what such blocks are; others' as they are."""
         for passage in passages:
             if self.own and passage.role is None:
                 heading = type(passage.shape).__name__ == "Heading"
@@ -363,7 +364,7 @@ class _ItemReader:
     def _translations(self) -> Iterator[model.Translation]:
         for link in self._all("link"):
             if _is_translation(link) and (link.get("residref") or "").strip():
-                yield model.Translation(guid=link.get("residref"), language=link.get("hreflang"))
+                yield model.Translation(guid=link.get("residref"), language=link.get(XML_LANG))
 
     def _links(self) -> Iterator[model.Link]:
         for link in self._all("link"):

@@ -62,7 +62,7 @@ class _ItemWriter:
         self.options = options
         self.head: dict[Role, list[str]] = {role: [] for role in HEAD_ROLES}
         self.body: list[Passage] = []
-        for passage in manuscript.passages:
+        for passage in manuscript.in_canonical_order().passages:
             role = passage.role
             if role in self.head:
                 self.head[role].append(passage.flat().one_line)  # type: ignore[index]  # None is no key
@@ -164,7 +164,7 @@ class _ItemWriter:
         for other in self.release.translations:
             link = _add(meta, "link", reluri=self.options.vocabularies + TRANSLATION, residref=other.guid, contenttype=MEDIA_TYPE)
             if other.language is not None:
-                link.set("hreflang", other.language)
+                link.set(XML_LANG, other.language)
         for related in self.release.links:
             link = _add(meta, "link", href=related.href)
             if related.rel is not None:
