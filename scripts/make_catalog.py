@@ -1,6 +1,6 @@
 """Make `src/pressdoc/formats/newsml/catalog.py` out of the IPTC's catalog file, given as the argument.
 
-    python scripts/make_catalog.py catalog.IPTC-G2-Standards_41.xml
+python scripts/make_catalog.py catalog.IPTC-G2-Standards_41.xml
 """
 
 from __future__ import annotations

@@ -10,14 +10,25 @@ from pathlib import Path
 
 import babel
 from babel import Locale
-from babel.core import get_global
 
 LANGUAGES = ("en", "fr", "de", "es", "ru", "ar", "zh", "ja", "ko", "it", "pt", "nl", "el", "uz", "pl", "sv")
-PATTERN_LOCALES = {language: language for language in LANGUAGES} | {"en": "en_GB", "en-US": "en_US", "zh-Hant": "zh_Hant"}
+PATTERN_LOCALES = {language: language for language in LANGUAGES} | {
+    "en": "en_GB",
+    "en-US": "en_US",
+    "zh-Hant": "zh_Hant",
+}
 EXTRA_MONTHS = {
     # The Levant and Iraq keep other month names than Egypt and the Gulf; Babel has them as ar_IQ.
     "ar": "ar_IQ",
 }
+_NAMES = "dict[str, dict[int, tuple[str, ...]]]"
+_HEADER = '''"""Month names, day names and date patterns. Data: made by `scripts/make_cldr.py`, not to be edited.
+
+Source: the Unicode CLDR through Babel {version}; Unicode licence v3. Days count from Monday = 0.
+"""
+
+from __future__ import annotations
+'''
 TARGET = Path(__file__).resolve().parents[1] / "src" / "pressdoc" / "cldr.py"
 
 
@@ -49,18 +60,27 @@ def main() -> None:
             "days": tuple(locale.days["format"]["wide"][n] for n in range(7)),
         }
     parts = [
-        '"""Month names, day names and date patterns. Data: made by `scripts/make_cldr.py`, not to be edited.\n\n'
-        "Source: the Unicode CLDR "
-        f"through Babel {babel.__version__}; Unicode licence v3. Days count from Monday = 0.\n\"\"\"\n",
-        "from __future__ import annotations\n",
+        _HEADER.format(version=babel.__version__),
     ]
-    for name, table, comment in (
-        ("MONTHS", months, "Names as found in texts, lower case, final full stop left off: language, month, spellings."),
-        ("DAYS", days, "Likewise for days of the week."),
-        ("PATTERNS", patterns, "Date patterns of CLDR; plain `en` is British (day first)."),
-        ("PRINTED", printed, "Names as printed in a date."),
+    for name, kind, table, comment in (
+        (
+            "MONTHS",
+            _NAMES,
+            months,
+            "Names as found in texts, lower case, final full stop left off: language, month, spellings.",
+        ),
+        ("DAYS", _NAMES, days, "Likewise for days of the week."),
+        (
+            "PATTERNS",
+            "dict[str, dict[str, str]]",
+            patterns,
+            "Date patterns of CLDR; plain `en` is British (day first).",
+        ),
+        ("PRINTED", "dict[str, dict[str, tuple[str, ...]]]", printed, "Names as printed in a date."),
     ):
-        parts.append(f"{name} = {pprint.pformat(table, width=116, sort_dicts=False, compact=True)}\n\"\"\"{comment}\"\"\"\n")
+        parts.append(
+            f'{name}: {kind} = {pprint.pformat(table, width=116, sort_dicts=False, compact=True)}\n"""{comment}"""\n'
+        )
     TARGET.write_text("\n".join(parts), "utf-8")
 
 

@@ -54,9 +54,21 @@ def plain_examples(count: int):
     for number in range(count):
         words = [chance.choice(_WORDS) for _ in range(chance.randint(5, 9))]
         date = datetime.date(1990, 1, 1) + datetime.timedelta(days=chance.randint(0, 14_000))
-        texts = [" ".join(chance.choice(_WORDS) for _ in range(chance.randint(8, 60))).capitalize() + "." for _ in range(chance.randint(3, 8))]
+        texts = [
+            " ".join(chance.choice(_WORDS) for _ in range(chance.randint(8, 60))).capitalize() + "."
+            for _ in range(chance.randint(3, 8))
+        ]
         person = chance.choice(["Maria Lindqvist", "Tomas Berger", "Anna Kowalska", "Peter O'Hara"])
-        release = _plain(" ".join(words).title(), date, texts, person, "+43 1 26060 4266", "press@example.org", chance.random() < 0.5, chance.random() < 0.5)
+        release = _plain(
+            " ".join(words).title(),
+            date,
+            texts,
+            person,
+            "+43 1 26060 4266",
+            "press@example.org",
+            chance.random() < 0.5,
+            chance.random() < 0.5,
+        )
         wrap = chance.choice([None, 60, 72, 90])
         manuscript = compose(release)
         data = TXT.write(manuscript, Facts.of(release), WriteOptions(wrap=wrap))
@@ -81,7 +93,7 @@ def train(data, c1: float, c2: float):
 
 
 def issuer(stem: str) -> str:
-    return stem.split("-")[1] if stem[2:3] == "-" else stem.split("-")[0]
+    return stem.split("-")[1] if stem[2:3] == "-" else stem.split("-", maxsplit=1)[0]
 
 
 def crossed(data, c1: float, c2: float, *, show: bool) -> float:

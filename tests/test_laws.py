@@ -170,7 +170,9 @@ def test_law_f_every_item_is_valid_by_the_official_schema(official, release, sty
 
 
 def _some_bytes():
-    pieces = st.sampled_from([b"<newsItem", b"<", b">", b"{", b'"', b"[", b"\xff\xfe", b"\n\n", b"<!DOCTYPE x [", b"\0"])
+    pieces = st.sampled_from(
+        [b"<newsItem", b"<", b">", b"{", b'"', b"[", b"\xff\xfe", b"\n\n", b"<!DOCTYPE x [", b"\0"]
+    )
     return st.one_of(st.binary(max_size=200), st.lists(st.one_of(pieces, st.binary(max_size=9))).map(b"".join))
 
 

@@ -9,51 +9,125 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-if TYPE_CHECKING:
-    from pressdoc.composing import HouseStyle, compose
-    from pressdoc.conversion import convert, read, write
-    from pressdoc.errors import (
-        EncryptedDocument,
-        InvalidRelease,
-        LimitExceeded,
-        PressdocError,
-        ReadError,
-        UnknownFormat,
-        WriteError,
-    )
-    from pressdoc.findings import Code, Finding, Severity
-    from pressdoc.limits import Limits
-    from pressdoc.manuscript import Manuscript, MarkedManuscript, Passage, Role
-    from pressdoc.model import (
-        Contact,
-        ContactGroup,
-        Dateline,
-        Email,
-        Embargo,
-        EmbargoKind,
-        Figure,
-        Heading,
-        Link,
-        ListItem,
-        Media,
-        Paragraph,
-        Phone,
-        PhoneKind,
-        Preformatted,
-        PressRelease,
-        Quote,
-        Rights,
-        Status,
-        Subject,
-        Table,
-        Translation,
-    )
-    from pressdoc.reading import Facts, Reading
-    from pressdoc.recognising import Recognised, recognise
-    from pressdoc.text import Look, Span, Text
-    from pressdoc.validation import validate
+from pressdoc.version import __version__
 
-__version__ = "0.1.0"
+if TYPE_CHECKING:  # the names, spelt for type checkers; `_HOMES` is for the interpreter, and a test compares them
+    from pressdoc.composing import HouseStyle as HouseStyle
+    from pressdoc.composing import compose as compose
+    from pressdoc.conversion import convert as convert
+    from pressdoc.conversion import read as read
+    from pressdoc.conversion import write as write
+    from pressdoc.errors import (
+        EncryptedDocument as EncryptedDocument,
+    )
+    from pressdoc.errors import (
+        InvalidRelease as InvalidRelease,
+    )
+    from pressdoc.errors import (
+        LimitExceeded as LimitExceeded,
+    )
+    from pressdoc.errors import (
+        PressdocError as PressdocError,
+    )
+    from pressdoc.errors import (
+        ReadError as ReadError,
+    )
+    from pressdoc.errors import (
+        UnknownFormat as UnknownFormat,
+    )
+    from pressdoc.errors import (
+        WriteError as WriteError,
+    )
+    from pressdoc.findings import Code as Code
+    from pressdoc.findings import Finding as Finding
+    from pressdoc.findings import Severity as Severity
+    from pressdoc.limits import Limits as Limits
+    from pressdoc.manuscript import (
+        Manuscript as Manuscript,
+    )
+    from pressdoc.manuscript import (
+        MarkedManuscript as MarkedManuscript,
+    )
+    from pressdoc.manuscript import (
+        Passage as Passage,
+    )
+    from pressdoc.manuscript import (
+        Role as Role,
+    )
+    from pressdoc.model import (
+        Contact as Contact,
+    )
+    from pressdoc.model import (
+        ContactGroup as ContactGroup,
+    )
+    from pressdoc.model import (
+        Dateline as Dateline,
+    )
+    from pressdoc.model import (
+        Email as Email,
+    )
+    from pressdoc.model import (
+        Embargo as Embargo,
+    )
+    from pressdoc.model import (
+        EmbargoKind as EmbargoKind,
+    )
+    from pressdoc.model import (
+        Figure as Figure,
+    )
+    from pressdoc.model import (
+        Heading as Heading,
+    )
+    from pressdoc.model import (
+        Link as Link,
+    )
+    from pressdoc.model import (
+        ListItem as ListItem,
+    )
+    from pressdoc.model import (
+        Media as Media,
+    )
+    from pressdoc.model import (
+        Paragraph as Paragraph,
+    )
+    from pressdoc.model import (
+        Phone as Phone,
+    )
+    from pressdoc.model import (
+        PhoneKind as PhoneKind,
+    )
+    from pressdoc.model import (
+        Preformatted as Preformatted,
+    )
+    from pressdoc.model import (
+        PressRelease as PressRelease,
+    )
+    from pressdoc.model import (
+        Quote as Quote,
+    )
+    from pressdoc.model import (
+        Rights as Rights,
+    )
+    from pressdoc.model import (
+        Status as Status,
+    )
+    from pressdoc.model import (
+        Subject as Subject,
+    )
+    from pressdoc.model import (
+        Table as Table,
+    )
+    from pressdoc.model import (
+        Translation as Translation,
+    )
+    from pressdoc.reading import Facts as Facts
+    from pressdoc.reading import Reading as Reading
+    from pressdoc.recognising import Recognised as Recognised
+    from pressdoc.recognising import recognise as recognise
+    from pressdoc.text import Look as Look
+    from pressdoc.text import Span as Span
+    from pressdoc.text import Text as Text
+    from pressdoc.validation import validate as validate
 
 _HOMES = {
     "composing": ("HouseStyle", "compose"),

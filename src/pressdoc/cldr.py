@@ -5,7 +5,7 @@ Source: the Unicode CLDR through Babel 2.18.0; Unicode licence v3. Days count fr
 
 from __future__ import annotations
 
-MONTHS = {
+MONTHS: dict[str, dict[int, tuple[str, ...]]] = {
     "en": {
         1: ("january", "jan"),
         2: ("february", "feb"),
@@ -233,7 +233,7 @@ MONTHS = {
 }
 """Names as found in texts, lower case, final full stop left off: language, month, spellings."""
 
-DAYS = {
+DAYS: dict[str, dict[int, tuple[str, ...]]] = {
     "en": {
         0: ("monday", "mon"),
         1: ("tuesday", "tue"),
@@ -381,7 +381,7 @@ DAYS = {
 }
 """Likewise for days of the week."""
 
-PATTERNS = {
+PATTERNS: dict[str, dict[str, str]] = {
     "en": {"full": "EEEE, d MMMM y", "long": "d MMMM y", "medium": "d MMM y"},
     "fr": {"full": "EEEE d MMMM y", "long": "d MMMM y", "medium": "d MMM y"},
     "de": {"full": "EEEE, d. MMMM y", "long": "d. MMMM y", "medium": "dd.MM.y"},
@@ -403,7 +403,7 @@ PATTERNS = {
 }
 """Date patterns of CLDR; plain `en` is British (day first)."""
 
-PRINTED = {
+PRINTED: dict[str, dict[str, tuple[str, ...]]] = {
     "en": {
         "months": (
             "January",

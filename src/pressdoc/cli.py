@@ -15,9 +15,9 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 import click
 from attrs import frozen
 
-from pressdoc import __version__
 from pressdoc.errors import PressdocError, UsageError
 from pressdoc.findings import Finding, Severity
+from pressdoc.version import __version__
 
 _STDIO = "-"
 _INTERRUPTED = 130
@@ -31,9 +31,7 @@ def main(arguments: list[str] | None = None) -> NoReturn:
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     warnings.simplefilter("ignore")
     try:
-        command.main(args=arguments, prog_name="pressdoc", standalone_mode=False)
-    except click.exceptions.Exit as leave:
-        sys.exit(leave.exit_code)
+        code = command.main(args=arguments, prog_name="pressdoc", standalone_mode=False)
     except click.ClickException as error:
         error.show()
         sys.exit(error.exit_code)
@@ -50,7 +48,7 @@ def main(arguments: list[str] | None = None) -> NoReturn:
     except Exception as error:  # noqa: BLE001 - the last door: a fault of ours is one line too
         _say(f"pressdoc: internal error, please report it: {type(error).__name__}: {error}")
         sys.exit(_INTERNAL)
-    sys.exit(0)
+    sys.exit(code if isinstance(code, int) else 0)
 
 
 def _say(line: str) -> None:
@@ -98,13 +96,24 @@ class _Job:
 
 @command.command()
 @click.argument("inputs", nargs=-1, required=True, metavar="IN...")
-@click.option("-o", "--output", required=True, metavar="OUT|DIR", help="File or folder to write; - for standard output.")
+@click.option(
+    "-o", "--output", required=True, metavar="OUT|DIR", help="File or folder to write; - for standard output."
+)
 @click.option("--to", metavar="FORMAT", help="Format to write; told from OUT's suffix otherwise.")
 @click.option("--from", "from_", metavar="FORMAT", help="Format to read; told from the bytes otherwise.")
-@click.option("--style", "style_name", default="plain", show_default=True, metavar="NAME|FILE", help="House style: un, us, uk, plain, or a TOML file.")
+@click.option(
+    "--style",
+    "style_name",
+    default="plain",
+    show_default=True,
+    metavar="NAME|FILE",
+    help="House style: un, us, uk, plain, or a TOML file.",
+)
 @click.option("--dress", is_flag=True, help="Add what the style wants and the release lacks: end mark, lead-in, date.")
 @click.option("--language", metavar="TAG", help="Language of the input (BCP 47), if it should not be guessed.")
-@click.option("--zone", callback=_zone, metavar="ZONE", help="Time zone of an embargo that names none, e.g. Europe/Vienna.")
+@click.option(
+    "--zone", callback=_zone, metavar="ZONE", help="Time zone of an embargo that names none, e.g. Europe/Vienna."
+)
 @click.option("--provider", metavar="NAME", help="Who sends the NewsML item, if not the issuer.")
 @click.option("--guid", metavar="GUID", help="Identity of the NewsML item; made from the release otherwise.")
 @click.option("--at", callback=_instant, metavar="INSTANT", help="When this version was made; now otherwise.")
@@ -148,14 +157,15 @@ def _convert(job: _Job, options: dict[str, Any]) -> tuple[Finding, ...]:
     if options["dry_run"]:
         return written.findings
     if job.target is None:
-        click.get_binary_stream("stdout").write(written.data)
+        sys.stdout.buffer.write(written.data)
+        sys.stdout.buffer.flush()
     else:
         conversion.write_file(job.target, written.data, force=options["force"])
     return written.findings
 
 
 def _source(name: str) -> Path | bytes:
-    return click.get_binary_stream("stdin").read() if name == _STDIO else Path(name)
+    return sys.stdin.buffer.read() if name == _STDIO else Path(name)
 
 
 def _jobs(inputs: tuple[str, ...], output: str, to: str | None, *, dry_run: bool) -> list[_Job]:
@@ -259,7 +269,12 @@ def inspect(inputs: tuple[str, ...], as_json: bool, from_: str | None, language:
 
 @command.command()
 @click.argument("inputs", nargs=-1, required=True, metavar="FILE...")
-@click.option("--schema", type=click.Path(path_type=Path), metavar="PATH", help="Validate against this XSD instead, e.g. the official one.")
+@click.option(
+    "--schema",
+    type=click.Path(path_type=Path),
+    metavar="PATH",
+    help="Validate against this XSD instead, e.g. the official one.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print the findings as JSON, one object a line.")
 def validate(inputs: tuple[str, ...], schema: Path | None, as_json: bool) -> None:  # noqa: FBT001 - click gives it
     """Check NewsML-G2 against pressdoc's profile, or canonical JSON against its schema.
@@ -305,5 +320,3 @@ def list_formats(as_json: bool) -> None:  # noqa: FBT001 - click gives it
         else:
             click.echo(f"{one.name:8} {', '.join(one.suffixes):16} {one.title}")
             click.echo(f"{'':8} does not keep: {'; '.join(lost) or 'nothing is lost'}")
-
-

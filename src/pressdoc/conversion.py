@@ -99,10 +99,7 @@ def read_bare(
 ) -> Reading:
     """Read a file without recognising anything: its manuscript, facts, and what its reader noticed."""
     data = source if isinstance(source, bytes) else bytes_of(Path(source), limits)
-    if format is not None:
-        chosen = format_named(format)
-    else:
-        chosen = format_of_bytes(data)
+    chosen = format_named(format) if format is not None else format_of_bytes(data)
     return chosen.read(data, ReadOptions(limits=limits))
 
 
@@ -208,7 +205,7 @@ def _losses(manuscript: MarkedManuscript, chosen: Format) -> list[Finding]:
     """Name what the page has and the format does not keep."""
     if Feature.WORDS not in chosen.keeps:
         return []
-    has = {feature: False for feature in (Feature.SHAPES, Feature.LOOKS, Feature.LINKS, Feature.NOISE)}
+    has = dict.fromkeys((Feature.SHAPES, Feature.LOOKS, Feature.LINKS, Feature.NOISE), False)
     for passage in manuscript.passages:
         has[Feature.SHAPES] |= type(passage.shape).__name__ in ("Table", "Quote", "Figure", "Preformatted")
         has[Feature.NOISE] |= passage.role is Role.NOISE
@@ -273,9 +270,9 @@ def prepared(  # noqa: PLR0913 - as above
 ) -> PressRelease:
     """Give the release as a conversion writes it: dressed if asked, its embargo in the zone given, identified."""
     embargo = release.embargo
-    if embargo is not None and isinstance(embargo.until, datetime.datetime) and options.zone is not None:
-        if embargo.until.tzinfo is None:
-            release = evolve(release, embargo=evolve(embargo, until=embargo.until.replace(tzinfo=options.zone)))
+    until = embargo.until if embargo is not None else None
+    if embargo is not None and isinstance(until, datetime.datetime) and until.tzinfo is None and options.zone:
+        release = evolve(release, embargo=evolve(embargo, until=_settled(until, options.zone)))
     if dress:
         release = style.dress(release)
     if at is not None:
@@ -283,6 +280,12 @@ def prepared(  # noqa: PLR0913 - as above
     elif guid is not None:
         release = evolve(release, guid=guid)
     return release
+
+
+def _settled(until: datetime.datetime, zone: datetime.tzinfo) -> datetime.datetime:
+    """Give the instant with the offset that the zone has then: an offset travels, a zone's name does not."""
+    offset = until.replace(tzinfo=zone).utcoffset()
+    return until.replace(tzinfo=datetime.timezone(offset) if offset is not None else datetime.UTC)
 
 
 def write_file(path: Path, data: bytes, *, force: bool = False) -> None:
@@ -303,5 +306,3 @@ def write_file(path: Path, data: bytes, *, force: bool = False) -> None:
             part.unlink(missing_ok=True)
     except OSError as error:
         raise WriteError(f"{path} cannot be written: {(error.strerror or str(error)).lower()}") from error
-
-

@@ -53,6 +53,10 @@ PARTS = (
 _PLACE_OF = {role: place for place, part in enumerate(PARTS) for role in part}
 
 
+def _as_tuple(values: Iterable[Passage]) -> tuple[Passage, ...]:
+    return tuple(values)
+
+
 class Feature(Enum):
     """What a format may keep of a manuscript and of facts. A format's losses are the features it lacks."""
 
@@ -144,7 +148,7 @@ def _row_line(row: tuple[Text, ...]) -> Line:
 class Manuscript:
     """Passages in reading order."""
 
-    passages: tuple[Passage, ...] = field(default=(), converter=tuple)
+    passages: tuple[Passage, ...] = field(default=(), converter=_as_tuple)
 
     def in_canonical_order(self) -> Self:
         """Give the same passages part by part as in `PARTS`; within a part their order stays."""

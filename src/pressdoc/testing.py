@@ -42,7 +42,7 @@ def lines_of_text(max_size: int = 40) -> st.SearchStrategy[str]:
 
 
 def languages() -> st.SearchStrategy[str | None]:
-    """The languages that house styles know, and none."""
+    """Give the tags that house styles know, and none."""
     return st.sampled_from((*LANGUAGES, None, "en-US", "zh-Hant", "el"))
 
 
@@ -86,7 +86,9 @@ def tables() -> st.SearchStrategy[model.Table]:
 
 def blocks() -> st.SearchStrategy[model.Block]:
     """Blocks of every kind."""
-    marker = st.one_of(st.sampled_from(["•", "1.", "2.", "(a)", "–"]), lines_of_text(8).map(lambda s: "".join(s.split())))
+    marker = st.one_of(
+        st.sampled_from(["•", "1.", "2.", "(a)", "–"]), lines_of_text(8).map(lambda s: "".join(s.split()))
+    )
     maybe = st.one_of(st.none(), lines_of_text(24))
     return st.one_of(
         st.builds(model.Paragraph, text=texts()),
@@ -131,7 +133,9 @@ def contacts() -> st.SearchStrategy[model.Contact]:
 
 
 def _groups() -> st.SearchStrategy[tuple[model.ContactGroup, ...]]:
-    labelled = st.builds(model.ContactGroup, label=lines_of_text(24), contacts=st.lists(contacts(), min_size=1, max_size=2))
+    labelled = st.builds(
+        model.ContactGroup, label=lines_of_text(24), contacts=st.lists(contacts(), min_size=1, max_size=2)
+    )
     bare = st.builds(model.ContactGroup, label=st.none(), contacts=st.lists(contacts(), min_size=1, max_size=2))
     return st.tuples(st.lists(bare, max_size=1), st.lists(labelled, max_size=2)).map(lambda pair: (*pair[0], *pair[1]))
 
@@ -152,7 +156,7 @@ def datelines() -> st.SearchStrategy[model.Dateline]:
 
 def days() -> st.SearchStrategy[model.Day]:
     """Days; days with a time; instants."""
-    zones = st.sampled_from([None, datetime.UTC, datetime.timezone(datetime.timedelta(hours=5, minutes=45))])
+    zones: Any = st.sampled_from([None, datetime.UTC, datetime.timezone(datetime.timedelta(hours=5, minutes=45))])
     low, high = datetime.datetime(1900, 1, 2), datetime.datetime(2100, 1, 1)  # noqa: DTZ001 - zones come by themselves
     moments = st.datetimes(low, high, timezones=zones)
     return st.one_of(st.dates(low.date(), high.date()), moments)
@@ -167,12 +171,21 @@ def instants() -> st.SearchStrategy[datetime.datetime]:
 def embargoes() -> st.SearchStrategy[model.Embargo]:
     """Embargoes of each kind, some without printed words."""
     printed = st.sampled_from(
-        ["FOR IMMEDIATE RELEASE", "Embargoed until 10:00 CET, 4 May 2012", "EMBARGO: 00.01 hours, 4 May 2012", "Embargo"]
+        [
+            "FOR IMMEDIATE RELEASE",
+            "Embargoed until 10:00 CET, 4 May 2012",
+            "EMBARGO: 00.01 hours, 4 May 2012",
+            "Embargo",
+        ]
     )
     until = st.builds(
-        lambda when, words: model.Embargo(printed=words, kind="until", until=when), days(), st.one_of(st.none(), lines_of_text(24))
+        lambda when, words: model.Embargo(printed=words, kind="until", until=when),
+        days(),
+        st.one_of(st.none(), lines_of_text(24)),
     )
-    return st.one_of(until, printed.map(lambda words: model.Embargo(printed=words)), st.just(model.Embargo(kind="immediate")))
+    return st.one_of(
+        until, printed.map(lambda words: model.Embargo(printed=words)), st.just(model.Embargo(kind="immediate"))
+    )
 
 
 def press_releases() -> st.SearchStrategy[PressRelease]:
@@ -181,7 +194,9 @@ def press_releases() -> st.SearchStrategy[PressRelease]:
     few = st.lists(lines_of_text(40), max_size=2)
     some_blocks = st.lists(blocks(), max_size=4)
     guid = st.one_of(st.none(), st.uuids().map(lambda value: value.urn), st.just("urn:newsml:example.org:20110929:a"))
-    subject = st.builds(model.Subject, code=st.sampled_from(["medtop:02000000", "subj:02000000", "own:x-1"]), name=maybe)
+    subject = st.builds(
+        model.Subject, code=st.sampled_from(["medtop:02000000", "subj:02000000", "own:x-1"]), name=maybe
+    )
     media = st.builds(
         model.Media,
         href=st.sampled_from(["https://example.org/a.pdf", "photo.jpg"]),
@@ -190,10 +205,14 @@ def press_releases() -> st.SearchStrategy[PressRelease]:
         size=st.one_of(st.none(), st.integers(0, 10**9)),
     )
     rights = st.builds(model.Rights, holder=maybe, notice=maybe, usage=lines_of_text(24))
-    link = st.builds(model.Link, href=st.just("https://example.org/b"), rel=st.sampled_from([None, "irel:seeAlso"]), title=maybe)
+    link = st.builds(
+        model.Link, href=st.just("https://example.org/b"), rel=st.sampled_from([None, "irel:seeAlso"]), title=maybe
+    )
     translation = st.builds(model.Translation, guid=st.just("urn:x:y"), language=st.sampled_from([None, "fr"]))
     fields: dict[str, st.SearchStrategy[Any]] = {
-        **dict.fromkeys(("headline", "summary", "reference", "issuer", "issued_line", "contact_lead", "end_mark"), maybe),
+        **dict.fromkeys(
+            ("headline", "summary", "reference", "issuer", "issued_line", "contact_lead", "end_mark"), maybe
+        ),
         **dict.fromkeys(("slugline", "correction"), maybe),
         **dict.fromkeys(("subheadlines", "masthead", "notices", "keywords"), few),
         **dict.fromkeys(("body", "notes", "boilerplate"), some_blocks),
@@ -223,7 +242,7 @@ def identified_press_releases() -> st.SearchStrategy[PressRelease]:
 
 
 def styles() -> st.SearchStrategy[Any]:
-    """The four house styles."""
+    """Give one of the four house styles."""
     return st.sampled_from(tuple(STYLES.values()))
 
 
@@ -232,10 +251,38 @@ def marked_manuscripts() -> st.SearchStrategy[MarkedManuscript]:
     return st.builds(compose, press_releases(), styles())
 
 
-_WORDS = (
-    "river harvest window orange garden mountain silver quiet market yellow winter simple bright canvas paper morning"
-    " forest village corner bridge autumn gentle copper meadow island velvet thunder lantern pebble harbour"
-).split()
+_WORDS = [
+    "river",
+    "harvest",
+    "window",
+    "orange",
+    "garden",
+    "mountain",
+    "silver",
+    "quiet",
+    "market",
+    "yellow",
+    "winter",
+    "simple",
+    "bright",
+    "canvas",
+    "paper",
+    "morning",
+    "forest",
+    "village",
+    "corner",
+    "bridge",
+    "autumn",
+    "gentle",
+    "copper",
+    "meadow",
+    "island",
+    "velvet",
+    "thunder",
+    "lantern",
+    "pebble",
+    "harbour",
+]
 
 
 def _sentence(low: int, high: int) -> st.SearchStrategy[str]:

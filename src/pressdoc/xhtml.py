@@ -25,8 +25,42 @@ _LOOKS = {Look.EMPHASIS: _X + "em", Look.STRONG: _X + "strong"}
 _LOOK_OF = {"em": Look.EMPHASIS, "i": Look.EMPHASIS, "cite": Look.EMPHASIS, "strong": Look.STRONG, "b": Look.STRONG}
 _HEADINGS = {f"h{level}": max(1, level - 1) for level in range(1, 7)}
 _BLOCKS = frozenset(
-    "p div section article header footer main aside nav figure figcaption center address form fieldset ul ol dl li dt dd"
-    " table blockquote pre h1 h2 h3 h4 h5 h6 hr body html head".split()
+    [
+        "p",
+        "div",
+        "section",
+        "article",
+        "header",
+        "footer",
+        "main",
+        "aside",
+        "nav",
+        "figure",
+        "figcaption",
+        "center",
+        "address",
+        "form",
+        "fieldset",
+        "ul",
+        "ol",
+        "dl",
+        "li",
+        "dt",
+        "dd",
+        "table",
+        "blockquote",
+        "pre",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "hr",
+        "body",
+        "html",
+        "head",
+    ]
 )
 _GROUP_CLASSES = {Mark.LEAD: "pr-contact-lead", Mark.GROUP: "pr-contact-group"}
 _BULLET = "•"
@@ -259,9 +293,7 @@ def _figure_part(child: Element) -> list[Span | None]:
     return [] if _local(child) == "img" else _inline(child, Span(""))
 
 
-def _list(
-    element: Element, kind: str, names: tuple[str, ...], level: int
-) -> Iterator[tuple[tuple[str, ...], Passage]]:
+def _list(element: Element, kind: str, names: tuple[str, ...], level: int) -> Iterator[tuple[tuple[str, ...], Passage]]:
     number = 0
     for child in element:
         if _local(child) != "li":

@@ -16,7 +16,7 @@ def format_date(date: datetime.date, tag: str, width: str = "long") -> str:
     `tag` is a BCP 47 tag: "en" prints day first, "en-US" month first; an unknown language prints as English does.
     `width` is "full" (with the day of the week), "long" or "medium".
     """
-    known = next((name for name in (tag, tag.split("-")[0], "en") if name in cldr.PATTERNS), "en")
+    known = next((name for name in (tag, tag.split("-", maxsplit=1)[0], "en") if name in cldr.PATTERNS), "en")
     names = cldr.PRINTED[known]
     pattern = cldr.PATTERNS[known][width]
 

@@ -137,7 +137,9 @@ def _contact_lines(contact: model.Contact, style: HouseStyle, words: Wording) ->
     yield from ((Span(url, mark=Mark.WEB),) for url in contact.urls)
 
 
-def _labelled(label: str | None, usual: str, printed: str, mark: Mark, style: HouseStyle, words: Wording) -> Line:
+def _labelled(  # noqa: PLR0913 - a labelled piece, and how it is printed
+    label: str | None, usual: str, printed: str, mark: Mark, style: HouseStyle, words: Wording
+) -> Line:
     if label is not None:
         return (Span(label, mark=Mark.LABEL), Span(words.colon, mark=Mark.WORDING), Span(printed, mark=mark))
     if style.labelled:

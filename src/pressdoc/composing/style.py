@@ -94,7 +94,7 @@ class HouseStyle:
             raise UsageError(f"style file {path}: {error}") from error
         if unknown := set(data) - set(fields_dict(cls)):
             known = ", ".join(fields_dict(cls))
-            raise UsageError(f"style file {path}: unknown key {sorted(unknown)[0]!r}; a style has {known}")
+            raise UsageError(f"style file {path}: unknown key {min(unknown)!r}; a style has {known}")
         try:
             return cls(**{"name": path.stem, "order": PLAIN.order, **data})
         except (TypeError, ValueError) as error:

@@ -64,7 +64,7 @@ def release_from_data(data: object) -> PressRelease:
         return _converter().structure(data, PressRelease)
     except RecursionError as error:
         raise LimitExceeded("json", "depth", 200) from error
-    except Exception as error:  # noqa: BLE001 - cattrs groups whatever the converters raise
+    except Exception as error:
         raise ReadError("json", _first_fault(error)) from error
 
 
@@ -98,7 +98,9 @@ def _converter() -> cattrs.Converter:
     converter.register_structure_hook(datetime.datetime, lambda value, _: _instant(value))
     converter.register_unstructure_hook(datetime.date, lambda value: value.isoformat())
     converter.register_unstructure_hook(datetime.datetime, lambda value: value.isoformat())
-    converter.register_structure_hook_func(lambda kind: kind == model.Day | None, lambda value, _: _day(value) if value is not None else None)
+    converter.register_structure_hook_func(
+        lambda kind: kind == model.Day | None, lambda value, _: _day(value) if value is not None else None
+    )
     converter.register_structure_hook(Text, lambda value, _: _text(value))
     converter.register_unstructure_hook(Text, _text_data)
     for name, kind in BLOCKS.items():
@@ -135,7 +137,9 @@ def _tuple_reader(converter: cattrs.Converter, kind: Any) -> Any:
 def _exactly(kind: type[Any]) -> Any:
     def check(value: Any, _: Any) -> Any:
         if type(value) is not kind:
-            raise _Wrong(f"{value!r:.60} is not {'text' if kind is str else 'a number' if kind is int else 'true or false'}")
+            raise _Wrong(
+                f"{value!r:.60} is not {'text' if kind is str else 'a number' if kind is int else 'true or false'}"
+            )
         if kind is str and _SURROGATE.search(value):
             raise _Wrong("has half a character (a lone surrogate)")
         return value
@@ -220,11 +224,13 @@ def _block_writer(converter: cattrs.Converter, name: str, kind: type[Any]) -> An
 
 
 def _block_reader(converter: cattrs.Converter) -> Any:
-    readers = {name: make_dict_structure_fn(kind, converter, _cattrs_forbid_extra_keys=True) for name, kind in BLOCKS.items()}
+    readers = {
+        name: make_dict_structure_fn(kind, converter, _cattrs_forbid_extra_keys=True) for name, kind in BLOCKS.items()
+    }
 
     def structure(value: Any, _: Any) -> Any:
         if not isinstance(value, dict) or value.get("block") not in BLOCKS:
-            raise _Wrong(f"not a block: an object whose \"block\" is one of {', '.join(BLOCKS)}")
+            raise _Wrong(f'not a block: an object whose "block" is one of {", ".join(BLOCKS)}')
         data = {key: part for key, part in value.items() if key != "block"}
         if value["block"] == "preformatted":
             return model.Preformatted(text=_exactly(str)(data.get("text"), str))

@@ -82,13 +82,17 @@ class Table:
             raise InvalidRelease("heads", f"{value} of {len(self.rows)} rows")
 
 
+def _maybe_text(value: str | Text | None) -> Text | None:
+    return (as_text(value) or None) if value is not None else None
+
+
 @frozen(kw_only=True)
 class Figure:
     """A picture or film: its caption, credit line, address (as written) and alternative text; `None` where absent."""
 
     caption: Text | None = field(
         default=None,
-        converter=lambda value: (as_text(value) or None) if value is not None else None,
+        converter=_maybe_text,
         validator=unmarked,
         metadata=PRINTED,
     )

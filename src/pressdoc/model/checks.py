@@ -24,6 +24,11 @@ def folded_each(values: Iterable[str]) -> tuple[str, ...]:
     return tuple(line for value in values if (line := one_line(value)))
 
 
+def as_tuple(values: Iterable[Any]) -> tuple[Any, ...]:
+    """Give the values as a tuple."""
+    return tuple(values)
+
+
 def required(value: str) -> str:
     """Give the string on one line; raise `InvalidRelease` where nothing visible is in it."""
     if line := one_line(value):
@@ -44,7 +49,9 @@ def unmarked(_: object, attribute: attrs.Attribute[Any], value: Text | None) -> 
         raise InvalidRelease(attribute.name, "carries marks, which belong to manuscripts only")
 
 
-_IRI = re.compile(r"(?:[A-Za-z][A-Za-z0-9+.-]*:)?(?://)?[\w\-.~/?&=+,;@!$'()*:]*(?:%[0-9A-Fa-f]{2}[\w\-.~/?&=+,;@!$'()*:]*)*(?:#[\w\-.~/?&=+,;@!$'()*]*)?")
+_IRI = re.compile(
+    r"(?:[A-Za-z][A-Za-z0-9+.-]*:)?(?://)?[\w\-.~/?&=+,;@!$'()*:]*(?:%[0-9A-Fa-f]{2}[\w\-.~/?&=+,;@!$'()*:]*)*(?:#[\w\-.~/?&=+,;@!$'()*]*)?"
+)
 
 
 def is_iri(value: str) -> bool:
@@ -55,7 +62,9 @@ def is_iri(value: str) -> bool:
 def iri(_: object, attribute: attrs.Attribute[Any], value: str) -> None:
     """Raise `InvalidRelease` unless the value is an IRI."""
     if not is_iri(value):
-        raise InvalidRelease(attribute.name, f"{value!r} is not a web address; escape blanks and signs as %20 and the like")
+        raise InvalidRelease(
+            attribute.name, f"{value!r} is not a web address; escape blanks and signs as %20 and the like"
+        )
 
 
 def between(low: int, high: int) -> Any:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from attrs import field, frozen
 
 from pressdoc.errors import InvalidRelease
-from pressdoc.model.checks import folded, folded_each, not_empty, required
+from pressdoc.model.checks import as_tuple, folded, folded_each, not_empty, required
 from pressdoc.model.printing import DERIVED, PRINTED, UNPRINTED
 
 
@@ -62,8 +62,8 @@ class Contact:
     role: str | None = field(default=None, converter=folded, metadata=PRINTED)
     organisation: str | None = field(default=None, converter=folded, metadata=PRINTED)
     address: tuple[str, ...] = field(default=(), converter=folded_each, metadata=PRINTED)
-    phones: tuple[Phone, ...] = field(default=(), converter=tuple, metadata=PRINTED)
-    emails: tuple[Email, ...] = field(default=(), converter=tuple, metadata=PRINTED)
+    phones: tuple[Phone, ...] = field(default=(), converter=as_tuple, metadata=PRINTED)
+    emails: tuple[Email, ...] = field(default=(), converter=as_tuple, metadata=PRINTED)
     urls: tuple[str, ...] = field(default=(), converter=folded_each, metadata=PRINTED)
     public: bool = field(default=True, metadata=UNPRINTED)
 
@@ -80,4 +80,4 @@ class ContactGroup:
     """
 
     label: str | None = field(default=None, converter=folded, metadata=PRINTED)
-    contacts: tuple[Contact, ...] = field(converter=tuple, validator=not_empty, metadata=PRINTED)
+    contacts: tuple[Contact, ...] = field(converter=as_tuple, validator=not_empty, metadata=PRINTED)

@@ -28,12 +28,12 @@ UNPRINTED: Final = {"printing": Printing.UNPRINTED}
 
 
 @cache
-def printing_of(kind: type[Any]) -> dict[str, Printing]:
+def printing_of(kind: Any) -> dict[str, Printing]:
     """Give the table's rows for one model class: field name to printing, in the order of the fields."""
     return {a.name: a.metadata["printing"] for a in attrs.fields(kind)}
 
 
-def is_model(value: object) -> bool:
+def is_model(value: Any) -> bool:
     """Tell whether the value is one of the model's own records, whose fields stand in the table."""
     return attrs.has(type(value)) and all("printing" in a.metadata for a in attrs.fields(type(value)))
 
@@ -44,12 +44,13 @@ def as_printed(value: Any) -> Any:
         return tuple(as_printed(item) for item in value)
     if not is_model(value):
         return value
-    shown = printing_of(type(value)).items()
-    return (type(value), *(as_printed(getattr(value, name)) for name, how in shown if how is Printing.PRINTED))
+    kind: Any = type(value)
+    shown = printing_of(kind).items()
+    return (kind, *(as_printed(getattr(value, name)) for name, how in shown if how is Printing.PRINTED))
 
 
 @cache
-def wholly_printed(kind: type[Any], name: str) -> bool:
+def wholly_printed(kind: Any, name: str) -> bool:
     """Tell whether a page shows all there is in this field, sub-fields included."""
     if printing_of(kind)[name] is not Printing.PRINTED:
         return False
@@ -60,7 +61,7 @@ def wholly_printed(kind: type[Any], name: str) -> bool:
     )
 
 
-def _parts(annotation: Any) -> tuple[type[Any], ...]:
+def _parts(annotation: Any) -> tuple[Any, ...]:
     """Give the model classes that an annotation names, however deep in tuples and unions."""
     if isinstance(annotation, type) and attrs.has(annotation):
         return (annotation,) if all("printing" in a.metadata for a in attrs.fields(annotation)) else ()

@@ -12,7 +12,7 @@ from attrs import evolve, field, frozen
 
 from pressdoc.errors import InvalidRelease
 from pressdoc.model.blocks import Block
-from pressdoc.model.checks import between, folded, folded_each, iri, required
+from pressdoc.model.checks import as_tuple, between, folded, folded_each, iri, required
 from pressdoc.model.contacts import ContactGroup
 from pressdoc.model.dating import Dateline, Day, Embargo
 from pressdoc.model.printing import DERIVED, PRINTED, UNPRINTED
@@ -82,6 +82,10 @@ class Link:
     title: str | None = field(default=None, converter=folded, metadata=UNPRINTED)
 
 
+def _status(value: str | None) -> Status | None:
+    return Status(value) if value is not None else None
+
+
 @frozen(kw_only=True)
 class PressRelease:
     """One press release, whatever file it came from.
@@ -95,7 +99,7 @@ class PressRelease:
     headline: str | None = field(default=None, converter=folded, metadata=PRINTED)
     subheadlines: tuple[str, ...] = field(default=(), converter=folded_each, metadata=PRINTED)
     summary: str | None = field(default=None, converter=folded, metadata=UNPRINTED)
-    body: tuple[Block, ...] = field(default=(), converter=tuple, metadata=PRINTED)
+    body: tuple[Block, ...] = field(default=(), converter=as_tuple, metadata=PRINTED)
     language: str | None = field(default=None, metadata=UNPRINTED)
     masthead: tuple[str, ...] = field(default=(), converter=folded_each, metadata=PRINTED)
     notices: tuple[str, ...] = field(default=(), converter=folded_each, metadata=PRINTED)
@@ -105,14 +109,14 @@ class PressRelease:
     issued_line: str | None = field(default=None, converter=folded, metadata=PRINTED)
     embargo: Embargo | None = field(default=None, metadata=PRINTED)
     dateline: Dateline | None = field(default=None, metadata=PRINTED)
-    boilerplate: tuple[Block, ...] = field(default=(), converter=tuple, metadata=PRINTED)
-    notes: tuple[Block, ...] = field(default=(), converter=tuple, metadata=PRINTED)
+    boilerplate: tuple[Block, ...] = field(default=(), converter=as_tuple, metadata=PRINTED)
+    notes: tuple[Block, ...] = field(default=(), converter=as_tuple, metadata=PRINTED)
     contact_lead: str | None = field(default=None, converter=folded, metadata=PRINTED)
-    contacts: tuple[ContactGroup, ...] = field(default=(), converter=tuple, metadata=PRINTED)
+    contacts: tuple[ContactGroup, ...] = field(default=(), converter=as_tuple, metadata=PRINTED)
     end_mark: str | None = field(default=None, converter=folded, metadata=PRINTED)
-    media: tuple[Media, ...] = field(default=(), converter=tuple, metadata=UNPRINTED)
+    media: tuple[Media, ...] = field(default=(), converter=as_tuple, metadata=UNPRINTED)
     keywords: tuple[str, ...] = field(default=(), converter=folded_each, metadata=UNPRINTED)
-    subjects: tuple[Subject, ...] = field(default=(), converter=tuple, metadata=UNPRINTED)
+    subjects: tuple[Subject, ...] = field(default=(), converter=as_tuple, metadata=UNPRINTED)
     slugline: str | None = field(default=None, converter=folded, metadata=UNPRINTED)
     urgency: int | None = field(default=None, validator=between(1, 9), metadata=UNPRINTED)
     rights: Rights | None = field(default=None, metadata=UNPRINTED)
@@ -120,12 +124,10 @@ class PressRelease:
     version: int | None = field(default=None, validator=between(1, 2**31), metadata=UNPRINTED)
     version_created: datetime.datetime | None = field(default=None, metadata=UNPRINTED)
     first_created: datetime.datetime | None = field(default=None, metadata=UNPRINTED)
-    status: Status | None = field(
-        default=None, converter=lambda value: Status(value) if value is not None else None, metadata=UNPRINTED
-    )
+    status: Status | None = field(default=None, converter=_status, metadata=UNPRINTED)
     correction: str | None = field(default=None, converter=folded, metadata=UNPRINTED)
-    translations: tuple[Translation, ...] = field(default=(), converter=tuple, metadata=UNPRINTED)
-    links: tuple[Link, ...] = field(default=(), converter=tuple, metadata=UNPRINTED)
+    translations: tuple[Translation, ...] = field(default=(), converter=as_tuple, metadata=UNPRINTED)
+    links: tuple[Link, ...] = field(default=(), converter=as_tuple, metadata=UNPRINTED)
 
     @language.validator
     def _tag(self, _: object, value: str | None) -> None:

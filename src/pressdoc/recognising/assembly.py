@@ -53,9 +53,7 @@ def assembled(units: Sequence[Unit], decisions: Sequence[Decision], language: st
     """Give the passages in reading order. Every word of every unit is in one of them."""
     width = _width(units)
     pieces = [
-        piece
-        for unit, decision in zip(units, decisions, strict=True)
-        for piece in _split(unit, decision, language)
+        piece for unit, decision in zip(units, decisions, strict=True) for piece in _split(unit, decision, language)
     ]
     judged: list[Judged] = []
     run: list[_Piece] = []
@@ -120,8 +118,8 @@ def _is_full(before: str, line: str, width: int) -> bool:
     if room <= len(word) + 1:
         return True
     if signs.SENTENCE_ENDS.search(before):
-        return room < 0.3 * width and line[:1].islower()  # noqa: PLR2004 - a ragged margin
-    return room < 0.35 * width or line[:1].islower()  # noqa: PLR2004 - a ragged margin
+        return room < 0.3 * width and line[:1].islower()
+    return room < 0.35 * width or line[:1].islower()
 
 
 def _is_broken_off(before: str, line: str) -> bool:
@@ -314,5 +312,3 @@ def _contact_origin(first: tuple[Judged, int], last: tuple[Judged, int], chars: 
         return start
     lines = (start.lines[0] + first[1], end.lines[0] + last[1])
     return evolve(start, lines=lines, chars=chars)
-
-

@@ -59,9 +59,7 @@ def _clocks(text: str, region: str | None) -> Iterator[Clock]:
         weak = match.re is _TIMES and match["sign"] == "."
         end, zone, printed = zone_at(text, match.end(), region)
         start = match.start()
-        yield Clock(
-            start=start, end=end, time=datetime.time(hour, minute), weak=weak, zone=zone, zone_printed=printed
-        )
+        yield Clock(start=start, end=end, time=datetime.time(hour, minute), weak=weak, zone=zone, zone_printed=printed)
 
 
 def _hour_and_minute(match: re.Match[str]) -> tuple[int | None, int]:

@@ -20,7 +20,9 @@ Piece = tuple[int, int, Mark]
 
 _PART = re.compile(r"\s*(?:[|;•·/\t]|:(?=\s|\Z)|：)+\s*")
 """Signs that always part one piece from another."""
-_MAYBE = re.compile(r"\s*(?P<sign>,|[–—]|\s-\s|(?<=\s)(?:or|and|on|at|via|ou|et|oder|und|y|o|e)(?=\s)|&)\s*", re.IGNORECASE)
+_MAYBE = re.compile(
+    r"\s*(?P<sign>,|[–—]|\s-\s|(?<=\s)(?:or|and|on|at|via|ou|et|oder|und|y|o|e)(?=\s)|&)\s*", re.IGNORECASE
+)
 """Signs and words that part pieces, or stand within one."""
 _BRACKETED = re.compile(r"\s*[(\[](?P<label>[^\W\d_][^()\[\]\d]{0,20})[)\]]")
 _ADDRESS = re.compile(
@@ -29,7 +31,9 @@ _ADDRESS = re.compile(
     re.IGNORECASE,
 )
 _NAME_WORD = re.compile(r"[^\W\d_][\w.'’-]*\Z")
-_SMALL = frozenset("de del della di da dos van von der den bin al el la le y e d'".split())
+_SMALL = frozenset(
+    ["de", "del", "della", "di", "da", "dos", "van", "von", "der", "den", "bin", "al", "el", "la", "le", "y", "e", "d'"]
+)
 _MOST_NAME_WORDS = 5
 _HAN_NAME = re.compile(r"[\u3400-\u9fff\uac00-\ud7a3][\u3400-\u9fff\uac00-\ud7a3\u3005·\s]{1,7}\Z")
 
@@ -262,9 +266,7 @@ def _with_context(lines: list[ContactLine], language: str | None) -> Iterator[Co
 _REACH = {Mark.PHONE, Mark.MOBILE, Mark.FAX, Mark.EMAIL, Mark.WEB}
 
 
-def _stretches(
-    line: ContactLine, drafts: list[Drafted]
-) -> Iterator[tuple[int, int, tuple[Piece, ...], bool]]:
+def _stretches(line: ContactLine, drafts: list[Drafted]) -> Iterator[tuple[int, int, tuple[Piece, ...], bool]]:
     """Cut a line where a new passage begins: after a lead-in, at a second name. Give each stretch and whether it begins
     a passage.
     """
@@ -273,14 +275,14 @@ def _stretches(
     held: list[Piece] = []
     begins = not drafts or bool(have & {Mark.LEAD, Mark.GROUP})
     for piece in pieces:
-        first, last, mark = piece
+        first, _, mark = piece
         new = mark in (Mark.LEAD, Mark.GROUP)
         if mark is Mark.NAME:
-            new = Mark.NAME in have or bool(have & _REACH) and line.fresh
+            new = Mark.NAME in have or (bool(have & _REACH) and line.fresh)
         if mark is Mark.ORGANISATION and line.fresh and not held:
             new = bool(have & _REACH)
         if new or have & {Mark.LEAD, Mark.GROUP}:
-            if held or have & {Mark.LEAD, Mark.GROUP} and start < first:
+            if held or (have & {Mark.LEAD, Mark.GROUP} and start < first):
                 yield start, first, tuple(held), begins
                 start, held = first, []
             begins, have = True, set()

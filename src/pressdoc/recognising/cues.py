@@ -176,11 +176,11 @@ def _addressed(string: str, words: float) -> Iterator[str]:
     url = signs.URL.search(string)
     if url:
         yield "has web address"
-        if len(url[0]) > 0.7 * len(string):  # noqa: PLR2004 - little else on the line
+        if len(url[0]) > 0.7 * len(string):
             yield "is web address"
     if phones := signs.phones_in(string):
         yield "has phone"
-        if sum(end - start for start, end in phones) > 0.4 * len(string):  # noqa: PLR2004 - little else on the line
+        if sum(end - start for start, end in phones) > 0.4 * len(string):
             yield "is phone"
 
 
@@ -190,7 +190,7 @@ def _dated(string: str, words: float, language: str | None) -> Iterator[str]:
         return
     yield "has date"
     dated = sum(moment.end - moment.start for moment in moments)
-    if dated > 0.55 * len(string):  # noqa: PLR2004 - little else on the line
+    if dated > 0.55 * len(string):
         yield "is date"
     if moments[0].time is not None:
         yield "has time"
@@ -207,7 +207,7 @@ def _signed(string: str) -> Iterator[str]:
         yield "is reference"
     if signs.BULLET.match(string):
         yield "opens with bullet"
-    if string[:1] in "©" or "©" in string or "(c)" in string[:20].lower():
+    if "©" in string or "(c)" in string[:20].lower():
         yield "has copyright sign"
     if "|" in string:
         yield "has bar"
@@ -245,11 +245,11 @@ def _contexts(units: tuple[Unit, ...], seen: list[_Seen]) -> Iterator[Iterator[s
     first_long = long[0] if long else len(units)
     last_long = long[-1] if long else -1
     state = _Above()
-    for index, (unit, one) in enumerate(zip(units, seen, strict=True)):
+    for index, one in enumerate(seen):
         where = _where(index, len(units), first_long, last_long)
         around = _around(units, seen, index)
-        yield iter([*where, *around, *state.cues(one)])
-        state.pass_by(unit, one)
+        yield iter([*where, *around, *state.cues()])
+        state.pass_by(one)
 
 
 def _where(index: int, count: int, first_long: int, last_long: int) -> Iterator[str]:
@@ -302,6 +302,20 @@ def _around(units: tuple[Unit, ...], seen: list[_Seen], index: int) -> Iterator[
         yield "said before"
 
 
+_LANDMARKS = {
+    "is end mark": "an end mark",
+    "is end word": "an end mark",
+    "is notes heading": "a notes heading",
+    "opens with notes heading, short": "a notes heading",
+    "is about heading": "an about heading",
+    "opens with about": "an about heading",
+    "is contact lead-in": "a contact lead-in",
+    "opens with contact lead-in, short": "a contact lead-in",
+    "opens with legal heading": "a legal heading",
+    "opens with dateline": "a dateline",
+}
+
+
 class _Above:
     """What has been passed on the way down."""
 
@@ -309,20 +323,7 @@ class _Above:
         self.passed: dict[str, int] = {}
         self.at = 0
 
-    _LANDMARKS = {
-        "is end mark": "an end mark",
-        "is end word": "an end mark",
-        "is notes heading": "a notes heading",
-        "opens with notes heading, short": "a notes heading",
-        "is about heading": "an about heading",
-        "opens with about": "an about heading",
-        "is contact lead-in": "a contact lead-in",
-        "opens with contact lead-in, short": "a contact lead-in",
-        "opens with legal heading": "a legal heading",
-        "opens with dateline": "a dateline",
-    }
-
-    def cues(self, one: _Seen) -> Iterator[str]:
+    def cues(self) -> Iterator[str]:
         latest = max(self.passed, key=lambda name: self.passed[name], default=None)
         for name in self.passed:
             yield f"below {name}"
@@ -331,8 +332,8 @@ class _Above:
             if self.at - self.passed[latest] <= 3:  # noqa: PLR2004 - the same block, by and large
                 yield f"close below {latest}"
 
-    def pass_by(self, _: Unit, one: _Seen) -> None:
-        for cue, name in self._LANDMARKS.items():
+    def pass_by(self, one: _Seen) -> None:
+        for cue, name in _LANDMARKS.items():
             if cue in one.names:
                 self.passed[name] = self.at
         self.at += 1

@@ -17,14 +17,60 @@ from pressdoc.recognising.phrases import opening
 
 _REACH = 150
 """A dateline ends within this many characters of the head of the text."""
-_END = re.compile(r"\s*(?:-{2,}|\.\s?[-–—]|[–—―])\s*|\s+-\s+|(?<=[)/\]])\s*-\s*|(?<=\d)\s?-\s+|\s*[:：]\s+|(?<=\d\d\d\d)\.\s+")
+_END = re.compile(
+    r"\s*(?:-{2,}|\.\s?[-–—]|[–—―])\s*|\s+-\s+|(?<=[)/\]])\s*-\s*|(?<=\d)\s?-\s+|\s*[:：]\s+|(?<=\d\d\d\d)\.\s+"
+)
 _SOURCE = re.compile(r"[(\[]\s*(?P<bracket>[^()\[\]]{2,60}?)\s*[)\]]|/\s?(?P<wire>[^/()]{2,40}?)\s?/")
 _WHOLLY_BRACKETED = re.compile(r"[(\[](?P<inside>[^()\[\]]{2,60})[)\]]\s*\Z")
-_HAN = re.compile(r"[【\[(（]?(?P<place>[\u4e00-\u9fff]{2,4}?)(?:[\s，,]*(?P<rest>[^电電讯訊】]{0,20}?))?[电電讯訊][】\])）]?[:：\s]*")
+_HAN = re.compile(
+    r"[【\[(（]?(?P<place>[\u4e00-\u9fff]{2,4}?)(?:[\s，,]*(?P<rest>[^电電讯訊】]{0,20}?))?[电電讯訊][】\])）]?[:：\s]*"
+)
 _WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 _JOINERS = frozenset(
-    "de del la las los le les du des da do dos das di of the on upon am an der den im in und and y et e el al bei sur sous"
-    " ob a. d. st. le, den, à zu".split()
+    [
+        "de",
+        "del",
+        "la",
+        "las",
+        "los",
+        "le",
+        "les",
+        "du",
+        "des",
+        "da",
+        "do",
+        "dos",
+        "das",
+        "di",
+        "of",
+        "the",
+        "on",
+        "upon",
+        "am",
+        "an",
+        "der",
+        "den",
+        "im",
+        "in",
+        "und",
+        "and",
+        "y",
+        "et",
+        "e",
+        "el",
+        "al",
+        "bei",
+        "sur",
+        "sous",
+        "ob",
+        "a.",
+        "d.",
+        "st.",
+        "le,",
+        "den,",
+        "à",
+        "zu",
+    ]
 )
 _LEADS_TO_DATE = re.compile(r"(?:\s*,?\s*(?:le|den|am|the|on|,|[-–—])\s*)\Z", re.IGNORECASE)
 _MOST_WORDS = 5
@@ -109,7 +155,9 @@ def _without(head: str, moment: object, source: re.Match[str] | None) -> str:
 
 
 def _places(rest: str) -> tuple[str, ...]:
-    places = [part.strip(" ,;-–—|.") if "." not in part[-3:] else part.strip(" ,;-–—|") for part in re.split(r"[|/]", rest)]
+    places = [
+        part.strip(" ,;-–—|.") if "." not in part[-3:] else part.strip(" ,;-–—|") for part in re.split(r"[|/]", rest)
+    ]
     return tuple(place for place in places if place)
 
 
@@ -119,7 +167,9 @@ def _is_place(place: str) -> bool:
         return False
     if not _WORD.match(words[0]) or words[0].lower() in _JOINERS - {"la", "le", "los", "las", "el", "al", "st.", "den"}:
         return False
-    return all(word[0].isupper() or word.lower() in _JOINERS or not word[0].isalpha() or _uncased(word) for word in words)
+    return all(
+        word[0].isupper() or word.lower() in _JOINERS or not word[0].isalpha() or _uncased(word) for word in words
+    )
 
 
 def _uncased(word: str) -> bool:
@@ -138,7 +188,7 @@ def _is_evident(places: tuple[str, ...], sign: str, *, dated: bool, sourced: boo
         return not _uncased(places[0])
     if ":" in sign or "：" in sign:
         return capitals and len(places[0]) > 4 and len(places[0].split()) <= 2  # noqa: PLR2004 - not WHO: or NOTE:
-    return capitals and len(places[0]) > 3 or ("," in places[0] and len(places) == 1 and len(places[0].split()) <= 3)  # noqa: PLR2004
+    return (capitals and len(places[0]) > 3) or ("," in places[0] and len(places) == 1 and len(places[0].split()) <= 3)  # noqa: PLR2004
 
 
 def _han(string: str, language: str | None) -> FoundDateline | None:
@@ -150,6 +200,4 @@ def _han(string: str, language: str | None) -> FoundDateline | None:
     if rest and not moments:
         return None
     date = rest[moments[0].start : moments[0].end] if moments else None
-    return FoundDateline(
-        dateline=Dateline(printed=match[0], places=(match["place"],), date=date), end=match.end()
-    )
+    return FoundDateline(dateline=Dateline(printed=match[0], places=(match["place"],), date=date), end=match.end())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from attrs import evolve, frozen
@@ -13,12 +13,12 @@ from attrs import evolve, frozen
 from pressdoc import cldr
 from pressdoc.recognising.clock import Clock, clocks, zone_at
 
-_DAY_FIRST = frozenset("fr de es it pt nl ru pl el uz sv ar".split())
+_DAY_FIRST = frozenset(["fr", "de", "es", "it", "pt", "nl", "ru", "pl", "el", "uz", "sv", "ar"])
 _CENTURY_TURNS = 50
 """Two-digit years from 50 on are of the twentieth century."""
 _NEAR = 32
 """Characters within which a time belongs to a date."""
-_EXTRA_MONTHS = {
+_EXTRA_MONTHS: dict[str, dict[int, tuple[str, ...]]] = {
     "en": {9: ("sept",)},
     "de": {1: ("jänner",), 3: ("maerz", "mrz")},
     "es": {9: ("setiembre",)},
@@ -107,7 +107,7 @@ def _fold_one(character: str) -> str:
     return character
 
 
-def _names(table: dict[str, dict[int, tuple[str, ...]]], language: str | None) -> dict[str, int]:
+def _names(table: Mapping[str, Mapping[int, tuple[str, ...]]], language: str | None) -> dict[str, int]:
     tags = [language, "en"] if language in table else [*table]
     found: dict[str, int] = {}
     for tag in tags:
@@ -189,9 +189,7 @@ def _century(short: str | None) -> int | None:
     return int(short) + (1900 if int(short) >= _CENTURY_TURNS else 2000)
 
 
-def _made(
-    match: re.Match[str], year: int | None, month: int, day: int, weekday: int | None = None
-) -> Iterator[Moment]:
+def _made(match: re.Match[str], year: int | None, month: int, day: int, weekday: int | None = None) -> Iterator[Moment]:
     """Give the moment if there is such a day (29 February without a year may be one)."""
     try:
         datetime.date(year or 2000, month, day)
@@ -257,5 +255,3 @@ def _timed(text: str, dates: list[Moment], index: int, times: tuple[Clock, ...],
     else:
         zone, printed = clock.zone, clock.zone_printed
     return evolve(moment, start=start, end=end, time=clock.time, zone=zone, zone_printed=printed)
-
-

@@ -104,10 +104,7 @@ def _marginals(lattice: Lattice, path: list[Role]) -> list[float]:
     for (column, _), (below, bound) in zip(reversed(lattice[:-1]), reversed(lattice[1:]), strict=True):
         later = backward[-1]
         backward.append(
-            {
-                role: _sum([_step(role, b, bound=bound) + score + later[b] for b, score in below])
-                for role, _ in column
-            }
+            {role: _sum([_step(role, b, bound=bound) + score + later[b] for b, score in below]) for role, _ in column}
         )
     total = _sum(list(forward[-1].values()))
     return [

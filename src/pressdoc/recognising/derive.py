@@ -10,7 +10,7 @@ import datetime
 import re
 from collections.abc import Callable
 from functools import lru_cache
-from typing import Any
+from typing import TypeVar
 
 from attrs import evolve
 
@@ -23,6 +23,7 @@ _ADDRESS = re.compile(r"[^\s@<>()\[\],;:\"]+@[^\s@<>()\[\],;:\"]+\.[^\W\d_]{2,}"
 _MASKED_AT = re.compile(r"\s*(?:\[\s*at\s*\]|\(\s*at\s*\)|\{\s*at\s*\}|\[\s*@\s*\])\s*", re.IGNORECASE)
 _MASKED_DOT = re.compile(r"\s*(?:\[\s*dot\s*\]|\(\s*dot\s*\)|\{\s*dot\s*\}|\[\s*\.\s*\])\s*", re.IGNORECASE)
 
+T = TypeVar("T", Phone, Email)
 Note = Callable[[Finding], None]
 
 
@@ -126,8 +127,10 @@ def _embargo(embargo: Embargo, language: str | None, note: Note) -> Embargo:
 def _contact(contact: Contact, note: Note) -> Contact:
     phones = tuple(_phone(phone, note) for phone in contact.phones)
     emails = tuple(_email(email, note) for email in contact.emails)
-    return contact if phones == contact.phones and emails == contact.emails else evolve(
-        contact, phones=phones, emails=emails
+    return (
+        contact
+        if phones == contact.phones and emails == contact.emails
+        else evolve(contact, phones=phones, emails=emails)
     )
 
 
@@ -143,7 +146,7 @@ def _email(email: Email, note: Note) -> Email:
     return email
 
 
-def _derived(value: Any, name: str, derived: str | None, note: Note) -> Any:
+def _derived(value: T, name: str, derived: str | None, note: Note) -> T:
     given = getattr(value, name)
     if derived is None or given == derived:
         return value

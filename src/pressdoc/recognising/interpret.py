@@ -29,7 +29,9 @@ class Interpreted:
     findings: tuple[Finding, ...] = ()
 
 
-def interpret(manuscript: MarkedManuscript | None, facts: Facts = Facts(), *, language: str | None = None) -> Interpreted:
+def interpret(
+    manuscript: MarkedManuscript | None, facts: Facts = Facts(), *, language: str | None = None
+) -> Interpreted:
     """Give the release that the page and the facts say together.
 
     The page decides the words, facts supply what no page prints; a fact that contradicts the page loses, with a
@@ -55,7 +57,11 @@ def interpret(manuscript: MarkedManuscript | None, facts: Facts = Facts(), *, la
 
 def _contradictions(page: dict[str, Any], said: dict[str, Any]) -> Iterator[Finding]:
     for name in FIELDS:
-        if name in PRINTED_FIELDS and said.get(name) and said[name] != page.get(name, () if name != "headline" else None):
+        if (
+            name in PRINTED_FIELDS
+            and said.get(name)
+            and said[name] != page.get(name, () if name != "headline" else None)
+        ):
             if name in ("body", "notes", "boilerplate"):
                 says = f"the file's own data has another {name} than the page; the page counts"
             else:
@@ -200,14 +206,14 @@ class _PageReader:
         for passage in self.manuscript.of(Role.DATELINE, Role.BODY, Role.HEADING, Role.CAPTION):
             marked = passage.text.lines and passage.text.lines[0] and passage.text.lines[0][0].mark in _DATELINE_MARKS
             if dateline is None and marked:
-                dateline, passage = self._taken_off_dateline(passage)
+                dateline, rest = self._taken_off_dateline(passage)
+                news += [rest] if rest is not None else []
             elif passage.role is Role.DATELINE:
                 if dateline is None:
                     dateline = Dateline(printed=self._string(passage))
                 else:
                     self._leave(self._string(passage), passage.origin)
-                continue
-            if passage is not None:
+            else:
                 news.append(passage)
         return dateline, tuple(news)
 
@@ -282,7 +288,7 @@ _SINGLE = {Mark.NAME: "name", Mark.JOB_TITLE: "role", Mark.ORGANISATION: "organi
 class _ContactParts:
     """The pieces of one contact as its spans come by."""
 
-    single: dict[str, str] = field(factory=dict)
+    single: dict[str, Any] = field(factory=dict)
     address: list[str] = field(factory=list)
     phones: list[model.Phone] = field(factory=list)
     emails: list[model.Email] = field(factory=list)
@@ -320,5 +326,3 @@ class _ContactParts:
         return Contact(
             **self.single, address=tuple(self.address), phones=self.phones, emails=self.emails, urls=tuple(self.urls)
         )
-
-

@@ -107,16 +107,12 @@ def _with_contacts(judged: tuple[Judged, ...], facts: Facts, language: str | Non
     groups = facts.contacts
     if groups is not UNSAID:
         passages = tuple(one.passage for one in judged if one.passage.role is Role.CONTACT)
-        divided = divide_contacts(passages, groups)  # type: ignore[arg-type]  # said, so it is a tuple
+        divided = divide_contacts(passages, groups)
         if divided is not None:
             new = iter(divided)
-            return tuple(
-                evolve(one, passage=next(new)) if one.passage.role is Role.CONTACT else one for one in judged
-            )
+            return tuple(evolve(one, passage=next(new)) if one.passage.role is Role.CONTACT else one for one in judged)
     return judged_contacts(judged, language)
 
 
 def _is_marked(passage: Passage) -> bool:
     return any(span.mark not in (None, Mark.LEAD, Mark.GROUP) for line in passage.text.lines for span in line)
-
-

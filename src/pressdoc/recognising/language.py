@@ -47,7 +47,7 @@ def tell_language(text: str) -> tuple[str | None, float]:
     total = sum(letters.values())
     if not total:
         return None, 0.0
-    if letters["ja"] > 0.05 * (letters["ja"] + letters["zh"]):  # noqa: PLR2004 - kana stand among Han in Japanese only
+    if letters["ja"] > 0.05 * (letters["ja"] + letters["zh"]):
         letters["ja"] += letters.pop("zh", 0)
     # A letter of these scripts says as much as two or three Latin ones: they write words shorter.
     weighed = {tag: count * (1 if tag == "latin" else 2) for tag, count in letters.items()}
@@ -68,7 +68,7 @@ def _within_script(tag: str, text: str) -> str:
     foreign = {"ru": _FOREIGN_CYRILLIC, "ar": _FOREIGN_ARABIC}.get(tag, ())
     lowered = text.lower()
     for other, letters in foreign:
-        if letters and sum(lowered.count(letter) for letter in letters) > 0.01 * len(text):  # noqa: PLR2004
+        if letters and sum(lowered.count(letter) for letter in letters) > 0.01 * len(text):
             return other
     return tag
 

@@ -16,7 +16,9 @@ URL = re.compile(r"(?:https?://|www\.)[^\s<>\"“”，。、）)\]]+[^\s<>\"“
 _EXTENSION = r"(?:\s?(?:ext\.?|x|extension|poste|durchwahl|内线|內線)\s?\d{1,6})?"
 PHONE = re.compile(
     r"(?<![\w.,/:@#$€£%&=-])(?:\+\s?)?(?:\(\s?\+?\s?\d[\d\s-]{0,6}\)\s?)?(?:\(\s?0\s?\)\s?)?"
-    r"\d{1,5}(?:(?:[\s\u00a0.‐‑–-]{0,3}|\s?/\s?(?![\s(+0]|\d{5}))\(?\d{1,8}\)?){1,7}(?:-[A-Z]{4,7}\b)?" + _EXTENSION + r"(?![\w%€£$°]|[.,:/]\d)",
+    r"\d{1,5}(?:(?:[\s\u00a0.‐‑–-]{0,3}|\s?/\s?(?![\s(+0]|\d{5}))\(?\d{1,8}\)?){1,7}(?:-[A-Z]{4,7}\b)?"
+    + _EXTENSION
+    + r"(?![\w%€£$°]|[.,:/]\d)",
     re.IGNORECASE,
 )
 """Something that may be a telephone number; `is_phone` decides."""
@@ -44,7 +46,9 @@ def phones_in(string: str) -> tuple[tuple[int, int], ...]:
     return tuple(found)
 
 
-END_MARK = re.compile(r"[\s(\[]*(?:[-–—\s]*30[-–—\s]*(?<=[-–—\s)])|(?:#\s*){2,}|(?:\*[\s*]*){3,}|(?:-\s?o0?o\s?-)|(?:~\s*){3,})[\s)\]]*\Z")
+END_MARK = re.compile(
+    r"[\s(\[]*(?:[-–—\s]*30[-–—\s]*(?<=[-–—\s)])|(?:#\s*){2,}|(?:\*[\s*]*){3,}|(?:-\s?o0?o\s?-)|(?:~\s*){3,})[\s)\]]*\Z"
+)
 """A line of signs that closes a release: ###, -30-, * * *."""
 
 RULE = re.compile(r"[\s_=~*•·.—–-]{3,}\Z")

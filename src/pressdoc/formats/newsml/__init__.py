@@ -31,7 +31,9 @@ NEWSML = Format(
         }
     ),
     alphabet=lambda character: not _NOT_XML.match(character),
-    sniff=lambda head: _SNIFF.match(head) is not None or head[:4] in (b"<\0?\0", b"\0<\0?", b"\xff\xfe<\0", b"\xfe\xff\0<"),
+    sniff=lambda head: (
+        _SNIFF.match(head) is not None or head[:4] in (b"<\0?\0", b"\0<\0?", b"\xff\xfe<\0", b"\xfe\xff\0<")
+    ),
     read=read,
     write=write,
 )

@@ -85,14 +85,16 @@ def _write_phone(info: Any, phone: Phone) -> None:
 
 def usual_address(printed: str) -> str | None:
     """Give the address that goes without saying: the printed words, where they are one."""
-    whole = printed.count("@") == 1 and printed.split() == [printed] and all(printed.partition("@")) and "[" not in printed
+    whole = (
+        printed.count("@") == 1 and printed.split() == [printed] and all(printed.partition("@")) and "[" not in printed
+    )
     return printed if whole else None
 
 
 def read_contacts(meta: Any, aliases: Aliases) -> tuple[ContactGroup, ...]:
     """Give the contacts of a contentMeta, ours or anybody's, in groups."""
     told = [_read_contact(party, aliases) for party in meta if _is_contact(party, aliases)]
-    groups = []
+    groups: list[ContactGroup] = []
     for (_, label), members in groupby((one for one in told if one is not None), key=lambda one: one[:2]):
         contacts = tuple(contact for _, _, contact in members)
         groups.append(ContactGroup(label=label if label or not groups else "—", contacts=contacts))
@@ -142,7 +144,9 @@ def _read_info(info: Any, aliases: Aliases, parts: dict[str, Any]) -> str | None
         elif tag in (G + "phone", G + "fax"):
             role = (aliases.term(element, "role") or "").rpartition("/")[2]
             kind = PhoneKind.FAX if tag == G + "fax" else PhoneKind.MOBILE if role == "mobile" else PhoneKind.OFFICE
-            phone = Phone(printed=words or "", kind=kind, label=notes.pop("label", None), number=notes.pop("number", None))
+            phone = Phone(
+                printed=words or "", kind=kind, label=notes.pop("label", None), number=notes.pop("number", None)
+            )
             parts["phones"].append(phone)
         elif tag == G + "email":
             parts["emails"].append(_read_email(words or "", notes))

@@ -25,13 +25,60 @@ from pressdoc.origin import Origin
 from pressdoc.reading import Facts, Reading, ReadOptions
 from pressdoc.text import Span, Text, one_line
 
+_NOT_URGENT = 10
 _DOCTYPE = re.compile(rb"<!DOCTYPE|<!ENTITY", re.IGNORECASE)
 _KNOWN = frozenset(
-    "catalogRef catalog rightsInfo itemMeta contentMeta contentSet copyrightHolder copyrightNotice usageTerms itemClass"
-    " provider versionCreated firstCreated embargoed pubStatus generator profile title edNote signal link"
-    " itemMetaExtProperty urgency contentCreated contentModified located infoSource altId language genre keyword subject"
-    " slugline headline dateline description contentMetaExtProperty creditline by creator contributor service fileName"
-    " role hopHistory pubHistory digitalSourceType icon expires".split()
+    [
+        "catalogRef",
+        "catalog",
+        "rightsInfo",
+        "itemMeta",
+        "contentMeta",
+        "contentSet",
+        "copyrightHolder",
+        "copyrightNotice",
+        "usageTerms",
+        "itemClass",
+        "provider",
+        "versionCreated",
+        "firstCreated",
+        "embargoed",
+        "pubStatus",
+        "generator",
+        "profile",
+        "title",
+        "edNote",
+        "signal",
+        "link",
+        "itemMetaExtProperty",
+        "urgency",
+        "contentCreated",
+        "contentModified",
+        "located",
+        "infoSource",
+        "altId",
+        "language",
+        "genre",
+        "keyword",
+        "subject",
+        "slugline",
+        "headline",
+        "dateline",
+        "description",
+        "contentMetaExtProperty",
+        "creditline",
+        "by",
+        "creator",
+        "contributor",
+        "service",
+        "fileName",
+        "role",
+        "hopHistory",
+        "pubHistory",
+        "digitalSourceType",
+        "icon",
+        "expires",
+    ]
 )
 
 
@@ -68,7 +115,7 @@ def _item(root: Any) -> tuple[Any, list[Finding]]:
         raise ReadError("newsml", f"the root is <{kind}>{where}, not a newsItem or a newsMessage of NewsML-G2")
     if kind == "newsItem":
         return root, []
-    items = [item for item in root.iter(G + "newsItem")]
+    items = list(root.iter(G + "newsItem"))
     if not items:
         raise ReadError("newsml", "the newsMessage has no newsItem in it")
     others = len(items) - 1
@@ -176,7 +223,9 @@ class _ItemReader:
             elif name != "untitled":
                 plain.append(element)
         if not main and plain:
-            plain.sort(key=lambda element: int(element.get("rank") or 0) if (element.get("rank") or "0").isdigit() else 0)
+            plain.sort(
+                key=lambda element: int(element.get("rank") or 0) if (element.get("rank") or "0").isdigit() else 0
+            )
             main, plain = plain[:1], plain[1:]
         return main, decks + plain
 
@@ -230,7 +279,7 @@ class _ItemReader:
     def _facts(self) -> Facts:
         said = self._said()
         if self.own:
-            empty = {name: () for name in ("contacts", "media", "keywords", "subjects", "translations", "links")}
+            empty = dict.fromkeys(("contacts", "media", "keywords", "subjects", "translations", "links"), ())
             none = dict.fromkeys(_SINGLE)
             said = {**none, **empty, **said}
         return Facts(**{name: value for name, value in said.items() if self.own or value not in (None, ())})
@@ -249,7 +298,9 @@ class _ItemReader:
             "keywords": tuple(filter(None, map(_words, self._all("keyword")))),
             "subjects": tuple(self._subjects()),
             "slugline": self._one("slugline"),
-            "urgency": int(urgency) if (urgency := self._one("urgency") or "").isdigit() and 0 < int(urgency) < 10 else None,  # noqa: PLR2004
+            "urgency": int(urgency)
+            if (urgency := self._one("urgency") or "").isdigit() and 0 < int(urgency) < _NOT_URGENT
+            else None,
             "rights": self._rights(),
             "guid": "".join((self.item.get("guid") or "").split()) or None,
             "version": int(version) if (version := self.item.get("version") or "1").isdigit() and int(version) else 1,
@@ -315,7 +366,9 @@ class _ItemReader:
         printed = self._one("dateline")
         if printed is None:
             return None
-        places = tuple(one_line(place.get("literal") or _words(place.find(G + "name")) or "") for place in self._all("located"))
+        places = tuple(
+            one_line(place.get("literal") or _words(place.find(G + "name")) or "") for place in self._all("located")
+        )
         date, source = self._property("datelinedate"), self._property("datelinesource")
         for told in ((places, date, source), ((), date, source), ((), None, None)):
             try:
@@ -369,14 +422,27 @@ class _ItemReader:
     def _links(self) -> Iterator[model.Link]:
         for link in self._all("link"):
             href = link.get("href") or (link.get("residref") if not self.own else None)
-            if not _is_translation(link) and (href or "").strip():
+            if href is not None and href.strip() and not _is_translation(link):
                 yield model.Link(href=href, rel=link.get("rel") or link.get("reluri"), title=link.get("title"))
 
 
-_SINGLE = (
-    "summary language issuer issued embargo dateline slugline urgency rights guid version version_created first_created"
-    " status correction".split()
-)
+_SINGLE = [
+    "summary",
+    "language",
+    "issuer",
+    "issued",
+    "embargo",
+    "dateline",
+    "slugline",
+    "urgency",
+    "rights",
+    "guid",
+    "version",
+    "version_created",
+    "first_created",
+    "status",
+    "correction",
+]
 
 
 def _is_translation(link: Any) -> bool:
@@ -400,12 +466,11 @@ _NITF_TAGS = {"hl1": "h2", "hl2": "h2", "bq": "blockquote", "block": "div", "em"
 
 def _nitf_as_xhtml(body: Any) -> Any:
     """Give the NITF text as an XHTML body, so that one reader serves both."""
-    copied = etree.fromstring(etree.tostring(body, with_tail=False))
+    copied: Any = etree.fromstring(etree.tostring(body, with_tail=False))
+    element: Any
     for element in copied.iter(etree.Element):
         name = element.tag.rpartition("}")[2]
         if name == "em" and element.get("class") == "strong":
             name = "strong"
         element.tag = _NITF_TAGS.get(name, name)
     return copied
-
-

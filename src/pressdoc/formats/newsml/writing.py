@@ -21,12 +21,22 @@ from pressdoc.formats.newsml.vocabulary import MEDIA_TYPE, NAMESPACE, OWN_SCHEME
 from pressdoc.manuscript import MarkedManuscript, Passage, Role
 from pressdoc.model import EmbargoKind, PressRelease, Status
 from pressdoc.reading import FIELDS, Facts, WriteOptions
+from pressdoc.version import __version__
 
 UNSTATED = "unstated"
 """The provider of an item whose release names no issuer."""
-HEAD_ROLES = (Role.MASTHEAD, Role.NOTICE, Role.REFERENCE, Role.DATE, Role.EMBARGO, Role.HEADLINE, Role.SUBHEADLINE, Role.END)
+HEAD_ROLES = (
+    Role.MASTHEAD,
+    Role.NOTICE,
+    Role.REFERENCE,
+    Role.DATE,
+    Role.EMBARGO,
+    Role.HEADLINE,
+    Role.SUBHEADLINE,
+    Role.END,
+)
 """Roles whose passages go to slots of their own, not to the body."""
-_RIGHT_TO_LEFT = frozenset("ar fa he ur ps sd ug yi dv".split())
+_RIGHT_TO_LEFT = frozenset(["ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv"])
 _TITLE_WORDS = 12
 
 
@@ -65,7 +75,7 @@ class _ItemWriter:
         for passage in manuscript.in_canonical_order().passages:
             role = passage.role
             if role in self.head:
-                self.head[role].append(passage.flat().one_line)  # type: ignore[index]  # None is no key
+                self.head[role].append(passage.flat().one_line)
             elif role is not Role.NOISE:
                 self.body.append(passage)
         self.provider = options.provider or release.issuer or " ".join(release.masthead) or UNSTATED
@@ -73,11 +83,11 @@ class _ItemWriter:
 
     def item(self) -> Any:
         release = self.release
-        root = etree.Element(G + "newsItem", nsmap={None: NAMESPACE})
+        root: Any = etree.Element(G + "newsItem", nsmap={None: NAMESPACE})
         root.set("standard", "NewsML-G2")
         root.set("standardversion", "2.35")
         root.set("conformance", "power")
-        root.set("guid", release.guid)
+        root.set("guid", str(release.guid))
         root.set("version", str(release.version))
         root.set(XML_LANG, self.language)
         if self.language.split("-")[0].lower() in _RIGHT_TO_LEFT:
@@ -93,7 +103,9 @@ class _ItemWriter:
         _add(root, "catalogRef", href=CATALOG)
         catalog = _add(root, "catalog")
         schemes = {alias: self.options.vocabularies + path for alias, path in OWN_SCHEMES.items()}
-        for code in [subject.code for subject in self.release.subjects] + [link.rel or "" for link in self.release.links]:
+        for code in [subject.code for subject in self.release.subjects] + [
+            link.rel or "" for link in self.release.links
+        ]:
             alias, colon, _ = code.partition(":")
             if colon and alias not in SCHEMES and "/" not in code:
                 schemes.setdefault(alias, f"{self.options.vocabularies}foreign/{alias}/")
@@ -126,8 +138,6 @@ class _ItemWriter:
         held = release.embargo is not None and release.embargo.kind is not EmbargoKind.IMMEDIATE and not dated
         status = Status.WITHHELD if held and release.status is Status.USABLE else release.status
         _add(meta, "pubStatus", qcode=f"stat:{status}")
-        from pressdoc import __version__  # noqa: PLC0415 - the package's root is above the formats
-
         _add(meta, "generator", "pressdoc", versioninfo=__version__)
         _add(meta, "profile", "press-release", versioninfo="1")
         _add(meta, "title", self._title())
@@ -162,7 +172,13 @@ class _ItemWriter:
 
     def _links(self, meta: Any) -> None:
         for other in self.release.translations:
-            link = _add(meta, "link", reluri=self.options.vocabularies + TRANSLATION, residref=other.guid, contenttype=MEDIA_TYPE)
+            link = _add(
+                meta,
+                "link",
+                reluri=self.options.vocabularies + TRANSLATION,
+                residref=other.guid,
+                contenttype=MEDIA_TYPE,
+            )
             if other.language is not None:
                 link.set(XML_LANG, other.language)
         for related in self.release.links:
@@ -197,7 +213,10 @@ class _ItemWriter:
             _add(meta, "contentCreated", _day(release.issued))
         for place in release.dateline.places if release.dateline else ():
             _named(_add(meta, "located", type="cpnat:geoArea", literal=place), place)
-        _named(_add(meta, "infoSource", role="cpprole:originfo", literal=self.provider, type="cpnat:organisation"), self.provider)
+        _named(
+            _add(meta, "infoSource", role="cpprole:originfo", literal=self.provider, type="cpnat:organisation"),
+            self.provider,
+        )
         write_contacts(meta, release.contacts)
         for words in self.head[Role.REFERENCE]:
             _add(meta, "altId", words, type="prrole:symbol")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import functools
 import importlib
+from typing import Any
 
 from attrs import evolve, fields
 
@@ -55,7 +56,8 @@ def _with_english(subtag: str) -> Lexicon:
         return own
     english = own_words(_ENGLISH)
     shared = [each.name for each in fields(Lexicon) if each.name not in _NOT_SHARED]
-    return evolve(own, **{name: _joined(getattr(own, name), getattr(english, name)) for name in shared})
+    joined: dict[str, Any] = {name: _joined(getattr(own, name), getattr(english, name)) for name in shared}
+    return evolve(own, **joined)
 
 
 def _joined(first: tuple[str, ...], then: tuple[str, ...]) -> tuple[str, ...]:

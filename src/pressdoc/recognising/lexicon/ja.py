@@ -28,7 +28,9 @@ LEXICON = Lexicon(
     fax_labels=phrases("FAX | ファックス | ファクス"),
     email_labels=phrases("メール | メールアドレス | 電子メール | Eメール | E-mail | Email"),
     web_labels=phrases("URL | ホームページ | ウェブサイト | サイト | HP | 公式サイト"),
-    job_titles=phrases("担当 | 広報 | 広報担当 | 部長 | 課長 | 係長 | 代表取締役 | 社長 | 理事長 | 会長 | 主任 | 室長 | 局長 | 責任者 | 教授 | 代表"),
+    job_titles=phrases(
+        "担当 | 広報 | 広報担当 | 部長 | 課長 | 係長 | 代表取締役 | 社長 | 理事長 | 会長 | 主任 | 室長 | 局長 | 責任者 | 教授 | 代表"
+    ),
     organisation_words=phrases("""
         株式会社 | 有限会社 | 大学 | 研究所 | 省 | 庁 | 委員会 | 実行委員会 | 協会 | 財団 | 法人 | 組合 | 銀行 | 病院 | センター | 事務局 | 部 | 課
         | 係 | 室 | グループ | 学会 | 市役所 | 県
@@ -43,5 +45,7 @@ LEXICON = Lexicon(
         | サイトマップ | 前へ | 次へ | ダウンロード | 一覧
     """),
     bylines=phrases("文"),
-    function_words=phrases("の | に | は | を | た | が | で | て | と | し | れ | さ | ある | いる | も | する | から | な | こと | として"),
+    function_words=phrases(
+        "の | に | は | を | た | が | で | て | と | し | れ | さ | ある | いる | も | する | から | な | こと | として"
+    ),
 )

@@ -6,7 +6,9 @@ from pressdoc.recognising.lexicon.entry import Lexicon, phrases
 
 LEXICON = Lexicon(
     language="ko",
-    paper_kinds=phrases("보도자료 | 보도참고자료 | 설명자료 | 해명자료 | 보도 자료 | 보도설명자료 | 언론보도 | 참고자료 | 성명 | 성명서 | 뉴스"),
+    paper_kinds=phrases(
+        "보도자료 | 보도참고자료 | 설명자료 | 해명자료 | 보도 자료 | 보도설명자료 | 언론보도 | 참고자료 | 성명 | 성명서 | 뉴스"
+    ),
     immediate=phrases("즉시 | 배포 즉시 | 즉시 보도 | 배포즉시 | 즉시 배포"),
     embargo=phrases("보도시점 | 보도 시점 | 보도일시 | 엠바고 | 보도제한 | 보도일 | 보도"),
     date_labels=phrases("배포 | 배포일 | 배포일시 | 배포 일시 | 등록일 | 작성일 | 발표일"),
@@ -16,7 +18,9 @@ LEXICON = Lexicon(
     about=phrases("회사 소개 | 회사소개 | 기관 소개 | 소개"),
     about_suffixes=phrases("소개 | 개요"),
     legal=phrases("면책 | 면책조항 | 법적 고지"),
-    contact_leads=phrases("담당 부서 | 담당부서 | 책임자 | 담당자 | 연락처 | 문의 | 문의처 | 언론 문의 | 보도자료 문의 | 취재 문의 | 담당"),
+    contact_leads=phrases(
+        "담당 부서 | 담당부서 | 책임자 | 담당자 | 연락처 | 문의 | 문의처 | 언론 문의 | 보도자료 문의 | 취재 문의 | 담당"
+    ),
     phone_labels=phrases("전화 | 전화번호 | 연락처 | TEL | 대표전화"),
     mobile_labels=phrases("휴대폰 | 휴대전화 | 핸드폰"),
     fax_labels=phrases("팩스 | FAX"),

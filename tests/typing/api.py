@@ -1,0 +1,16 @@
+"""Never run, only type-checked: the public signatures as examples."""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+
+import pressdoc
+
+recognised: pressdoc.Recognised = pressdoc.read(Path("release.txt"), language="en")
+headline: str | None = recognised.release.headline
+release: pressdoc.PressRelease = recognised.release.identified(at=datetime.datetime.now(datetime.UTC))
+data: bytes = pressdoc.write(release, "newsml").data
+converted: bytes = pressdoc.convert(b"Words", "json").data
+page: pressdoc.MarkedManuscript = pressdoc.compose(release)
+says: list[str] = [finding.says for finding in pressdoc.validate(data)]
