@@ -15,7 +15,7 @@ from pressdoc.recognising import signs
 from pressdoc.recognising.contacts import draft_contacts
 from pressdoc.recognising.dates import find_moments
 from pressdoc.recognising.decode import Decision
-from pressdoc.recognising.phrases import opening
+from pressdoc.recognising.phrases import cue
 from pressdoc.recognising.units import Unit
 from pressdoc.text import Line, Span, Text, visible
 
@@ -174,7 +174,7 @@ _LONGEST_HEADING = 60
 def _is_heading(string: str, language: str | None) -> bool:
     if len(string) > _LONGEST_HEADING or signs.SENTENCE_ENDS.search(string):
         return False
-    return opening(language, "notes", "about", "legal").match(string) is not None
+    return cue(language, "notes", "about", "legal").opens(string) is not None
 
 
 def _cut(text: Text, count: int) -> Text:
@@ -246,10 +246,10 @@ def _cuts(string: str, role: Role, language: str | None) -> Iterator[tuple[int, 
 def _instruction(string: str, language: str | None) -> tuple[int, Role | None]:
     """Give where the headline begins after "For Immediate Release:" and the like, and what comes before it."""
     for name, role in (("immediate", Role.EMBARGO), ("paper_kinds", Role.MASTHEAD)):
-        match = opening(language, name).match(string)
-        sign = re.match(r"\s*[:：–—-]\s*", string[match.end() :]) if match else None
-        if match and sign and string[match.end() + sign.end() :].strip():
-            return match.end() + sign.end(), role
+        match = cue(language, name).opens(string)
+        sign = re.match(r"\s*[:：–—-]\s*", string[match.end :]) if match else None
+        if match and sign and string[match.end + sign.end() :].strip():
+            return match.end + sign.end(), role
     return 0, None
 
 
@@ -277,7 +277,7 @@ def _date_head(string: str, language: str | None) -> int:
     if not moments or moments[0].date is None or string[: moments[0].start].strip():
         return 0
     rest = string[moments[0].end :]
-    match = opening(language, "contact_leads").match(rest)
+    match = cue(language, "contact_leads").opens(rest)
     return moments[0].end + len(rest) - len(rest.lstrip(" ,|–—-")) if match else 0
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from attrs import field, frozen
 
 from pressdoc.recognising import signs
-from pressdoc.recognising.phrases import inside, opening, whole
+from pressdoc.recognising.phrases import cue
 from pressdoc.text import Line, Mark, Span
 
 Piece = tuple[int, int, Mark]
@@ -91,10 +91,10 @@ def _pieces(string: str, language: str | None) -> tuple[Piece, ...]:
 
 def _lead(string: str, language: str | None) -> Iterator[Piece]:
     """Give the lead-in that opens the line, with what follows it up to a colon where the line is nothing else."""
-    match = opening(language, "contact_leads").match(string)
+    match = cue(language, "contact_leads").opens(string)
     if match is None:
         return
-    end = match.end()
+    end = match.end
     rest = string[end:]
     stripped = rest.lstrip(" :：-–—.,")
     words = rest.split()
@@ -138,7 +138,7 @@ def _phone(string: str, first: int, last: int, language: str | None, before: lis
     bracket = _BRACKETED.match(string, last)
     if bracket:
         for name, mark in _PHONE_LABELS:
-            if whole(language, name).match(bracket["label"]):
+            if cue(language, name).is_whole(bracket["label"]):
                 return [(first, last, mark), (*bracket.span("label"), Mark.WORDING)]
     return [(first, last, Mark.PHONE)]
 
@@ -150,9 +150,9 @@ def _with_label(  # noqa: PLR0913 - the line, the piece in it, and where to look
     floor = max((last for _, last, _ in before if last <= start), default=0)
     head = string[floor:start]
     stripped = head.rstrip(" :：.-–—\t(")
-    for match in inside(language, *fields).finditer(head):
-        if match.end() >= len(stripped) - (1 if stripped.endswith(".") else 0):
-            return [(floor + match.start(), floor + max(match.end(), len(stripped)), Mark.LABEL), (start, end, mark)]
+    for match in cue(language, *fields).all(head):
+        if match.end >= len(stripped) - (1 if stripped.endswith(".") else 0):
+            return [(floor + match.start, floor + max(match.end, len(stripped)), Mark.LABEL), (start, end, mark)]
     return [(start, end, mark)]
 
 
@@ -221,12 +221,12 @@ def _parts(string: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
 
 def _kind(chunk: str, language: str | None) -> tuple[Mark | None, bool]:
     """Give what the words are, `None` where nothing says so, and whether a cue word says so."""
-    if whole(language, "phone_labels", "mobile_labels", "fax_labels", "email_labels", "web_labels").match(chunk):
+    if cue(language, "phone_labels", "mobile_labels", "fax_labels", "email_labels", "web_labels").is_whole(chunk):
         return Mark.LABEL, True
     if _ADDRESS.search(chunk):
         return Mark.ADDRESS, True
-    organisation = inside(language, "organisation_words").search(chunk)
-    if inside(language, "job_titles").search(chunk) and not (organisation and _is_name(chunk, language)):
+    organisation = cue(language, "organisation_words").first(chunk)
+    if cue(language, "job_titles").first(chunk) and not (organisation and _is_name(chunk, language)):
         return Mark.JOB_TITLE, True
     if organisation:
         return Mark.ORGANISATION, True
@@ -240,8 +240,8 @@ def _kind(chunk: str, language: str | None) -> tuple[Mark | None, bool]:
 def _is_name(chunk: str, language: str | None) -> bool:
     if _HAN_NAME.match(chunk):
         return len(chunk.replace(" ", "")) <= 4  # noqa: PLR2004 - names in Han and Hangul
-    title = opening(language, "honorifics").match(chunk)
-    words = chunk[title.end() :].split() if title else chunk.split()
+    title = cue(language, "honorifics").opens(chunk)
+    words = chunk[title.end :].split() if title else chunk.split()
     if not (1 if title else 2) <= len(words) <= _MOST_NAME_WORDS:
         return False
     if all(word.isupper() and len(word) > 3 for word in words) and len(words) > 3:  # noqa: PLR2004 - a heading
@@ -257,7 +257,7 @@ def _with_context(lines: list[ContactLine], language: str | None) -> Iterator[Co
         if followed and line.string.rstrip().endswith((":", "：")) and not marks & _REACH | {Mark.LEAD} & marks:
             label = line.string.rstrip(" :：")
             whole_label = (0, len(label), Mark.GROUP)
-            if not whole(language, "email_labels", "phone_labels", "web_labels", "mobile_labels").match(line.string):
+            if not cue(language, "email_labels", "phone_labels", "web_labels", "mobile_labels").is_whole(line.string):
                 yield ContactLine(string=line.string, fresh=line.fresh, pieces=(whole_label,))
                 continue
         yield line

@@ -14,7 +14,7 @@ from pressdoc import shapes
 from pressdoc.recognising import signs
 from pressdoc.recognising.dateline import opens_with_dateline
 from pressdoc.recognising.dates import find_moments
-from pressdoc.recognising.phrases import inside, opening, whole
+from pressdoc.recognising.phrases import cue
 from pressdoc.recognising.units import Unit
 from pressdoc.text import visible
 
@@ -105,19 +105,19 @@ def _count_words(string: str) -> float:
 
 def _lexical(string: str, words: float, language: str | None) -> Iterator[str]:
     for name, fields in _OPENING.items():
-        if opening(language, *fields).match(string):
+        if cue(language, *fields).opens(string):
             yield name
             if words < _LONG_TEXT / 2:
                 yield f"{name}, short"
     if words < _LONG_TEXT:
         for name, fields in _WHOLE.items():
-            if whole(language, *fields).match(string):
+            if cue(language, *fields).is_whole(string):
                 yield name
         for name, fields in _INSIDE.items():
-            if inside(language, *fields).search(string):
+            if cue(language, *fields).first(string):
                 yield name
-    about = opening(language, "about").match(string)
-    if about and string[about.end() :].strip()[:1].isupper():
+    about = cue(language, "about").opens(string)
+    if about and string[about.end :].strip()[:1].isupper():
         yield "opens with about"
         if words < _LONG_TEXT / 2:
             yield "is about heading"
@@ -333,7 +333,7 @@ class _Above:
                 yield f"close below {latest}"
 
     def pass_by(self, one: _Seen) -> None:
-        for cue, name in _LANDMARKS.items():
-            if cue in one.names:
+        for landmark, name in _LANDMARKS.items():
+            if landmark in one.names:
                 self.passed[name] = self.at
         self.at += 1

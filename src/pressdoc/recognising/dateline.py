@@ -13,7 +13,7 @@ from attrs import frozen
 
 from pressdoc.model import Dateline
 from pressdoc.recognising.dates import find_moments
-from pressdoc.recognising.phrases import opening
+from pressdoc.recognising.phrases import cue
 
 _REACH = 150
 """A dateline ends within this many characters of the head of the text."""
@@ -120,7 +120,7 @@ def _dateline(head: str, printed: str, language: str | None, *, alone: bool) -> 
     moments = [m for m in find_moments(head, language) if m.day is not None and m.time is None]
     moment = moments[0] if moments else None
     source = _source(head)
-    if opening(language, "contact_leads", "date_labels", "notes", "paper_kinds", "immediate", "embargo").match(head):
+    if cue(language, "contact_leads", "date_labels", "notes", "paper_kinds", "immediate", "embargo").opens(head):
         return None
     rest = _without(head, moment, source)
     places = _places(rest)

@@ -16,6 +16,7 @@ from pressdoc.recognising.clock import Clock, clocks, zone_at
 _DAY_FIRST = frozenset(["fr", "de", "es", "it", "pt", "nl", "ru", "pl", "el", "uz", "sv", "ar"])
 _CENTURY_TURNS = 50
 """Two-digit years from 50 on are of the twentieth century."""
+_WEEKDAY_REACH = 24
 _NEAR = 32
 """Characters within which a time belongs to a date."""
 _EXTRA_MONTHS: dict[str, dict[int, tuple[str, ...]]] = {
@@ -123,19 +124,33 @@ def _either(names: dict[str, int]) -> str:
     return "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
 
 
+@frozen
+class _Spelled:
+    """The names of a language, and the patterns of dates with a month's name in them."""
+
+    months: dict[str, int]
+    days: dict[str, int]
+    weekday: re.Pattern[str]
+    day_first: re.Pattern[str]
+    month_first: re.Pattern[str]
+
+
 @cache
-def _tables(language: str | None) -> tuple[dict[str, int], dict[str, int], re.Pattern[str]]:
+def _spelled(language: str | None) -> _Spelled:
     months, days = _names(cldr.MONTHS, language), _names(cldr.DAYS, language)
-    spelled = {name: n for name, n in days.items() if len(name) > 1}
-    weekday = rf"(?:(?<!\w)(?P<w>{_either(spelled)})\.?,?\s+(?:the\s+|le\s+|den\s+|der\s+|dem\s+)?)?"
+    full = {name: number for name, number in days.items() if len(name) > 1}
     month = rf"(?P<b>{_either(months)})(?!\w)\.?"
     later = rf"(?:,?\s*(?:de\s+|del\s+|of\s+|do\s+)?(?:{_YEAR}|['’](?P<yy>\d\d)(?!\d)))?"
-    day_first = rf"{weekday}(?<![\d.:/-])(?P<d>\d{{1,2}}){_ORDINAL}\.?[\s,-]*(?:de\s+|of\s+|d['’])?{month}{later}"
-    month_first = (
-        rf"{weekday.replace('(?P<w>', '(?P<w2>')}(?<!\w){month.replace('(?P<b>', '(?P<b2>')}\s*(?P<d2>\d{{1,2}}){_ORDINAL}"
-        rf"(?![\d:/]|\.\d){later.replace('(?P<yy>', '(?P<yy2>').replace('(?P<y>', '(?P<y2>')}"
+    return _Spelled(
+        months,
+        days,
+        re.compile(rf"(?<!\w)(?P<w>{_either(full)})\.?,?\s+(?:the\s+|le\s+|den\s+|der\s+|dem\s+)?\Z", re.IGNORECASE),
+        re.compile(
+            rf"(?<![\d.:/-])(?=\d)(?P<d>\d{{1,2}}){_ORDINAL}\.?[\s,-]*(?:de\s+|of\s+|d['’])?{month}{later}",
+            re.IGNORECASE,
+        ),
+        re.compile(rf"(?<!\w){month}\s*(?P<d>\d{{1,2}}){_ORDINAL}(?![\d:/]|\.\d){later}", re.IGNORECASE),
     )
-    return months, days, re.compile(f"{day_first}|{month_first}", re.IGNORECASE)
 
 
 _ISO = re.compile(r"(?<![\d-])(?P<y>\d{4})-(?P<m>\d{2})-(?P<d>\d{2})(?![\d-])")
@@ -167,20 +182,17 @@ def _candidates(text: str, language: str | None, region: str | None) -> Iterator
         yield from _han(text)
     yield from _dotted(text)
     yield from _numeric(text, language, region)
-    months, days, pattern = _tables(language)
-    for match in pattern.finditer(text):
-        first = match["d"] is not None
-        name = (match["b"] if first else match["b2"]).lower()
-        year = match["y"] if first else match["y2"]
-        short = match["yy"] if first else match["yy2"]
-        weekday = match["w"] if first else match["w2"]
-        yield from _made(
-            match,
-            int(year) if year else _century(short),
-            months[name],
-            int(match["d"] if first else match["d2"]),
-            days.get(weekday.lower()) if weekday else None,
-        )
+    spelled = _spelled(language)
+    for pattern in (spelled.day_first, spelled.month_first):
+        for match in pattern.finditer(text):
+            weekday = spelled.weekday.search(text, max(0, match.start() - _WEEKDAY_REACH), match.start())
+            month, day = spelled.months[match["b"].lower()], int(match["d"])
+            year = int(match["y"]) if match["y"] else _century(match["yy"])
+            for moment in _made(match, year, month, day):
+                if weekday is None:
+                    yield moment
+                else:
+                    yield evolve(moment, start=weekday.start(), weekday=spelled.days.get(weekday["w"].lower()))
 
 
 def _century(short: str | None) -> int | None:

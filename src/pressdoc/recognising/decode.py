@@ -68,22 +68,21 @@ def _scores(names: Sequence[str], given: Role | None, kept: list[Role] | None) -
     return sorted(totals.items(), key=lambda item: -item[1])[:_BEAM]
 
 
-def _step(before: Role | None, role: Role, *, bound: bool = False) -> float:
-    if bound:
-        return 0.0 if before is role else _NEVER
-    return TRANSITIONS.get(before or "", _NONE).get(role, 0.0)
+_STEPS = {before: {role: TRANSITIONS.get(before, _NONE).get(role, 0.0) for role in _ROLES} for before in _ROLES}
+_BOUND = {before: {role: 0.0 if role is before else _NEVER for role in _ROLES} for before in _ROLES}
+"""What it adds that one role follows another: as learnt, and where a line goes on and its role cannot change."""
 
 
 def _best_path(lattice: Lattice) -> list[Role]:
     best = dict(lattice[0][0])
     backs: list[dict[Role, Role]] = []
     for column, bound in lattice[1:]:
+        steps = _BOUND if bound else _STEPS
         back: dict[Role, Role] = {}
         new: dict[Role, float] = {}
         for role, score in column:
-            reached = {before: value + _step(before, role, bound=bound) for before, value in best.items()}
-            back[role] = max(reached, key=reached.__getitem__)
-            new[role] = reached[back[role]] + score
+            top, back[role] = max([(value + steps[before][role], before) for before, value in best.items()])
+            new[role] = top + score
         backs.append(back)
         best = new
     path = [max(best, key=best.__getitem__)]
@@ -97,14 +96,16 @@ def _marginals(lattice: Lattice, path: list[Role]) -> list[float]:
     forward = [dict(lattice[0][0])]
     for column, bound in lattice[1:]:
         above = forward[-1]
+        steps = _BOUND if bound else _STEPS
         forward.append(
-            {role: score + _sum([above[b] + _step(b, role, bound=bound) for b in above]) for role, score in column}
+            {role: score + _sum([value + steps[b][role] for b, value in above.items()]) for role, score in column}
         )
     backward = [dict.fromkeys((role for role, _ in lattice[-1][0]), 0.0)]
     for (column, _), (below, bound) in zip(reversed(lattice[:-1]), reversed(lattice[1:]), strict=True):
         later = backward[-1]
+        steps = _BOUND if bound else _STEPS
         backward.append(
-            {role: _sum([_step(role, b, bound=bound) + score + later[b] for b, score in below]) for role, _ in column}
+            {role: _sum([steps[role][b] + score + later[b] for b, score in below]) for role, _ in column}
         )
     total = _sum(list(forward[-1].values()))
     return [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 
 from pressdoc.recognising.dates import find_moments
-from pressdoc.recognising.phrases import inside
+from pressdoc.recognising.phrases import cue
 
 
 def read_embargo(
@@ -16,9 +16,9 @@ def read_embargo(
     The instant is a date, a naive or an aware datetime: no zone, year or midnight is invented. A line that both says
     "immediate" and names a date is immediate; the date is then that of issue.
     """
-    held = inside(language, "embargo").search(printed)
-    at_once = inside(language, "immediate").search(printed)
-    if at_once and not (held and held.start() < at_once.start()):
+    held = cue(language, "embargo").first(printed)
+    at_once = cue(language, "immediate").first(printed)
+    if at_once and not (held and held.start < at_once.start):
         return "immediate", None
     for moment in find_moments(printed, language, region=region):
         if moment.value is not None:

@@ -33,6 +33,8 @@ _LATIN = ("en", "fr", "de", "es", "it", "pt", "nl")
 _FOREIGN_CYRILLIC = (("uk", "іїєґ"), ("be", "ўі"), ("sr", "јљњћђџ"), ("kk", "әғқңөұүһ"), ("bg", ""))
 _FOREIGN_ARABIC = (("ur", "ٹڈڑںے"), ("fa", "پچژگ"))
 _WORD = re.compile(r"[^\W\d_]+(?:[’'‘ʻ][^\W\d_]+)*")
+_LATIN_LETTERS = re.compile(r"[A-Za-z\u00c0-\u024f]")
+_FOREIGN_LETTERS = re.compile(r"[^\W\d_\u0000-\u024f]")
 _FEW_WORDS = 8
 
 
@@ -43,7 +45,9 @@ def tell_language(text: str) -> tuple[str | None, float]:
     another script.
     """
     text = text[:_REACH]
-    letters = Counter(_script(character) for character in text if character.isalpha())
+    foreign = _FOREIGN_LETTERS.findall(text)
+    letters = Counter(map(_script, foreign))
+    letters["latin"] += len(_LATIN_LETTERS.findall(text))
     total = sum(letters.values())
     if not total:
         return None, 0.0
@@ -58,9 +62,8 @@ def tell_language(text: str) -> tuple[str | None, float]:
     return _within_script(tag, text), share
 
 
+@cache
 def _script(character: str) -> str:
-    if character < "\u0250":
-        return "latin"
     return next((tag for tag, first, last in _SCRIPTS if first <= character <= last), "latin")
 
 
