@@ -8,7 +8,7 @@ its `Text` is simply never normalised.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from enum import Enum, StrEnum
 from typing import Self
 
@@ -60,6 +60,9 @@ def one_line(string: str) -> str:
     return _BLANKS.sub(" ", string).strip()
 
 
+_ENDS = ("", " ")
+
+
 @frozen
 class Span:
     """A run of characters that look alike. `href` is a link's target as written, `None` for no link."""
@@ -77,8 +80,15 @@ class Span:
 Line = tuple[Span, ...]
 
 
-def normal_line(line: Iterable[Span]) -> Line:
+def _is_tidy(string: str) -> bool:
+    """Tell quickly whether the string is surely in normal form; some that are in it are not recognised."""
+    return string.isprintable() and "  " not in string and string[:1] not in _ENDS and string[-1:] not in _ENDS
+
+
+def normal_line(line: Line) -> Line:
     """Give the line in normal form; `()` where nothing visible is in it."""
+    if len(line) == 1 and _is_tidy(line[0].text):
+        return line
     spans: list[Span] = []
     for span in line:
         text = _BLANKS.sub(" ", span.text)
@@ -120,6 +130,8 @@ class Text:
 
     def normal(self) -> Self:
         """Give the text in normal form (see the module's docstring)."""
+        if len(self.lines) == 1 and len(self.lines[0]) == 1 and _is_tidy(self.lines[0][0].text):
+            return self
         lines = tuple(line for line in map(normal_line, self.lines) if line)
         return self if lines == self.lines else type(self)(lines)
 

@@ -170,10 +170,10 @@ def _measured(string: str, words: float) -> Iterator[str]:
 
 def _addressed(string: str, words: float) -> Iterator[str]:
     rest = words
-    if signs.EMAIL.search(string):
+    if signs.may_have_email(string) and signs.EMAIL.search(string):
         yield "has e-mail"
         rest -= 1
-    url = signs.URL.search(string)
+    url = signs.URL.search(string) if signs.may_have_url(string) else None
     if url:
         yield "has web address"
         if len(url[0]) > 0.7 * len(string):

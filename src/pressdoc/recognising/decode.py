@@ -104,9 +104,7 @@ def _marginals(lattice: Lattice, path: list[Role]) -> list[float]:
     for (column, _), (below, bound) in zip(reversed(lattice[:-1]), reversed(lattice[1:]), strict=True):
         later = backward[-1]
         steps = _BOUND if bound else _STEPS
-        backward.append(
-            {role: _sum([steps[role][b] + score + later[b] for b, score in below]) for role, _ in column}
-        )
+        backward.append({role: _sum([steps[role][b] + score + later[b] for b, score in below]) for role, _ in column})
     total = _sum(list(forward[-1].values()))
     return [
         min(1.0, math.exp(up[role] + down[role] - total))

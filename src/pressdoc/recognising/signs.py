@@ -13,6 +13,17 @@ EMAIL = re.compile(
 
 URL = re.compile(r"(?:https?://|www\.)[^\s<>\"“”，。、）)\]]+[^\s<>\"“”，。、）)\].,;:!?]", re.IGNORECASE)
 
+
+def may_have_email(string: str) -> bool:
+    """Tell quickly whether a search for an address can find one."""
+    return "@" in string or "[" in string or "(" in string or "{" in string
+
+
+def may_have_url(string: str) -> bool:
+    """Tell quickly whether a search for a web address can find one."""
+    return "://" in string or "www." in string.lower()
+
+
 _EXTENSION = r"(?:\s?(?:ext\.?|x|extension|poste|durchwahl|内线|內線)\s?\d{1,6})?"
 PHONE = re.compile(
     r"(?<![\w.,/:@#$€£%&=-])(?:\+\s?)?(?:\(\s?\+?\s?\d[\d\s-]{0,6}\)\s?)?(?:\(\s?0\s?\)\s?)?"

@@ -1,0 +1,37 @@
+"""Write every example in every format from its canonical JSON: `examples/NAME.json` is the source of the others.
+
+    python scripts/make_examples.py
+
+The style of each is that of its country; version and time are fixed, so that the bytes repeat.
+"""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+
+from pressdoc import conversion
+from pressdoc.composing import style_named
+from pressdoc.formats.canonical import JSON
+from pressdoc.reading import ReadOptions
+from pressdoc.recognising import recognise
+
+EXAMPLES = Path(__file__).resolve().parents[1] / "examples"
+STYLES = {
+    "bridge-inspection": "us", "harbour-embargo": "uk", "river-programme": "un", "bibliotheque": "plain",
+    "solarpark": "plain", "festival-cine": "un", "zoopark": "un", "desert-school": "un", "library-zh": "plain",
+}  # fmt: skip
+AT = datetime.datetime(2026, 3, 2, 9, 0, tzinfo=datetime.UTC)
+
+
+def main() -> None:
+    for source in sorted(EXAMPLES.glob("*.json")):
+        release = recognise(JSON.read(source.read_bytes(), ReadOptions())).release.identified(at=AT)
+        style = style_named(STYLES[source.stem])
+        for chosen in conversion.formats():
+            target = source.with_suffix(chosen.suffixes[0])
+            target.write_bytes(conversion.write(release, chosen.name, style=style).data)
+
+
+if __name__ == "__main__":
+    main()
