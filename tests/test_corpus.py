@@ -1,0 +1,36 @@
+"""Figures on real releases. They lie beside the checkout; here they are bounds, not knowledge."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+SHARED = Path(__file__).resolve().parents[2] / "shared" / "corpus"
+pytestmark = pytest.mark.skipif(not SHARED.exists(), reason="the corpus of real releases lies beside the checkout")
+
+
+def figures(folder: str, tmp_path: Path) -> dict[str, float]:
+    target = tmp_path / "figures.json"
+    command = f"{sys.executable} -m pressdoc inspect --json"
+    score = [sys.executable, str(SHARED / "score.py"), str(SHARED / folder), "--command", command, "--json", str(target)]
+    subprocess.run(score, check=True, capture_output=True)
+    return json.loads(target.read_text("utf-8"))
+
+
+def test_the_seed_release_is_right_in_every_field(tmp_path):
+    told = figures("seed", tmp_path)
+
+    assert told.pop("documents") == 1
+    assert told.pop("unreadable") == 0
+    assert set(told.values()) == {1.0}
+
+
+def test_english_releases_reach_the_bounds(tmp_path):
+    told = figures("en", tmp_path)
+
+    assert told["core fields F1"] >= 0.80
+    assert told["line role accuracy"] >= 0.85
