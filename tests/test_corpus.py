@@ -16,7 +16,15 @@ pytestmark = pytest.mark.skipif(not SHARED.exists(), reason="the corpus of real 
 def figures(folder: str, tmp_path: Path) -> dict[str, float]:
     target = tmp_path / "figures.json"
     command = f"{sys.executable} -m pressdoc inspect --json"
-    score = [sys.executable, str(SHARED / "score.py"), str(SHARED / folder), "--command", command, "--json", str(target)]
+    score = [
+        sys.executable,
+        str(SHARED / "score.py"),
+        str(SHARED / folder),
+        "--command",
+        command,
+        "--json",
+        str(target),
+    ]
     subprocess.run(score, check=True, capture_output=True)
     return json.loads(target.read_text("utf-8"))
 

@@ -30,7 +30,7 @@ AT = datetime.datetime(2026, 3, 2, 9, tzinfo=datetime.UTC)
         lambda: Paragraph(text="  "),
         lambda: Heading(text="x", level=6),
         lambda: Table(rows=(("", " "),)),
-        lambda: Contact(),
+        Contact,
         lambda: Phone(printed="1", number="01"),
         lambda: Email(printed="x", address="x at y"),
         lambda: Dateline(printed="VIENNA -", places=("PARIS",)),

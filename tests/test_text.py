@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import itertools
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -18,7 +20,7 @@ def test_the_normal_form_is_one_and_settles_at_once(text):
         string = "".join(span.text for span in line)
         assert string == string.strip() != ""
         assert "  " not in string
-        assert all(not one.like(other) for one, other in zip(line, line[1:], strict=False))
+        assert all(not one.like(other) for one, other in itertools.pairwise(line))
 
 
 def test_no_break_and_ideographic_spaces_stay_inside_a_line():

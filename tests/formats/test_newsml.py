@@ -22,7 +22,7 @@ RELEASE = PressRelease(headline="Words", language="en", body=(Paragraph(text="On
 needs_shared = pytest.mark.skipif(not SHARED.exists(), reason="the standards lie beside the checkout")
 
 
-def written(release: PressRelease, options: WriteOptions = WriteOptions()) -> etree._Element:  # noqa: B008
+def written(release: PressRelease, options: WriteOptions = WriteOptions()) -> etree._Element:
     return etree.fromstring(NEWSML.write(compose(release), Facts.of(release), options))
 
 

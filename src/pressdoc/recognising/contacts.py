@@ -92,7 +92,7 @@ def _pieces(string: str, language: str | None) -> tuple[Piece, ...]:
 def _lead(string: str, language: str | None) -> Iterator[Piece]:
     """Give the lead-in that opens the line, with what follows it up to a colon where the line is nothing else."""
     match = cue(language, "contact_leads").opens(string)
-    if match is None:
+    if match is None or (_is_title(string, language) and not string.rstrip().endswith((":", "："))):
         return
     end = match.end
     rest = string[end:]
@@ -152,7 +152,9 @@ def _with_label(  # noqa: PLR0913 - the line, the piece in it, and where to look
     stripped = head.rstrip(" :：.-–—\t(")
     for match in cue(language, *fields).all(head):
         if match.end >= len(stripped) - (1 if stripped.endswith(".") else 0):
-            return [(floor + match.start, floor + max(match.end, len(stripped)), Mark.LABEL), (start, end, mark)]
+            last = max(match.end, len(stripped))
+            last += 1 if head[last : last + 1] == "." else 0
+            return [(floor + match.start, floor + last, Mark.LABEL), (start, end, mark)]
     return [(start, end, mark)]
 
 
@@ -225,8 +227,10 @@ def _kind(chunk: str, language: str | None) -> tuple[Mark | None, bool]:
         return Mark.LABEL, True
     if _ADDRESS.search(chunk):
         return Mark.ADDRESS, True
+    if _is_title(chunk, language):
+        return Mark.JOB_TITLE, True
     organisation = cue(language, "organisation_words").first(chunk)
-    if cue(language, "job_titles").first(chunk) and not (organisation and _is_name(chunk, language)):
+    if not organisation and cue(language, "job_titles").first(chunk):
         return Mark.JOB_TITLE, True
     if organisation:
         return Mark.ORGANISATION, True
@@ -235,6 +239,12 @@ def _kind(chunk: str, language: str | None) -> tuple[Mark | None, bool]:
     if any(map(str.isalpha, chunk)) and (chunk[:1].isupper() or chunk.lower() == chunk.upper()):
         return Mark.ORGANISATION, False
     return None, False
+
+
+def _is_title(chunk: str, language: str | None) -> bool:
+    """Tell whether the words are a job title at one of their ends: "Communications Director", "Chief of Staff"."""
+    found = [*cue(language, "job_titles").all(chunk)]
+    return bool(found) and (found[0].start == 0 or found[-1].end >= len(chunk.rstrip(" .")))
 
 
 def _is_name(chunk: str, language: str | None) -> bool:

@@ -1,0 +1,83 @@
+"""Docs are run: every Python block as one program a page, every console line, every example program."""
+
+from __future__ import annotations
+
+import re
+import runpy
+import shlex
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+PAGES = sorted([ROOT / "README.md", *(ROOT / "docs").rglob("*.md")])
+
+
+def blocks(page: Path, kind: str) -> list[str]:
+    return re.findall(rf"```{kind}\n(.*?)```", page.read_text("utf-8"), re.DOTALL)
+
+
+@pytest.fixture
+def checkout(tmp_path, monkeypatch):
+    shutil.copytree(ROOT / "examples", tmp_path / "examples")
+    shutil.copy(ROOT / "examples" / "river-programme.txt", tmp_path / "release.txt")
+    (tmp_path / "out").mkdir()
+    toml = blocks(ROOT / "docs" / "how-to" / "make-a-house-style.md", "toml")[0]
+    (tmp_path / "harbour.toml").write_text(toml, "utf-8")
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.mark.parametrize("page", [p for p in PAGES if blocks(p, "python")], ids=lambda page: page.stem)
+def test_the_python_of_a_page_runs(page, checkout):
+    program = checkout / "page.py"
+    program.write_text("\n".join(blocks(page, "python")), "utf-8")
+
+    runpy.run_path(str(program))
+
+
+LINES = [
+    pytest.param(line.removeprefix("$ ").split("  #")[0], id=f"{page.stem}-{number}")
+    for page in PAGES
+    for number, line in enumerate("\n".join(blocks(page, "console")).splitlines())
+    if line.startswith("$ pressdoc")
+]
+
+
+@pytest.mark.parametrize("line", LINES)
+def test_a_console_line_runs(line, checkout):
+    arguments = shlex.split(line)[1:]
+    if "release.xml" in arguments and "-o" not in arguments[: arguments.index("release.xml")]:
+        shutil.copy(checkout / "examples" / "river-programme.xml", checkout / "release.xml")
+    if "release.txt" in arguments and "-o" in arguments and arguments[arguments.index("-o") + 1] == "release.txt":
+        (checkout / "release.txt").unlink()
+
+    done = subprocess.run([sys.executable, "-m", "pressdoc", *arguments], capture_output=True, check=False)
+
+    assert done.returncode == 0, done.stderr.decode()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "examples/to_wire.py examples/solarpark.txt",
+        "examples/press_list.py examples/solarpark.txt examples/zoopark.txt",
+        "examples/embargo_board.py 2026-03-09T12:00+00:00 examples/harbour-embargo.txt examples/bibliotheque.txt",
+    ],
+)
+@pytest.mark.usefixtures("checkout")
+def test_an_example_program_runs(line):
+    done = subprocess.run([sys.executable, *shlex.split(line)], capture_output=True, text=True, check=False)
+
+    assert done.returncode == 0, done.stderr
+    assert done.stdout
+
+
+def test_the_reference_is_what_the_program_says():
+    script = runpy.run_path(str(ROOT / "scripts" / "make_reference.py"))
+
+    assert script["formats_page"]() == (ROOT / "docs" / "reference" / "formats.md").read_text("utf-8")
+    assert script["command_page"]() == (ROOT / "docs" / "reference" / "command.md").read_text("utf-8")

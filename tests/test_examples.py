@@ -1,0 +1,53 @@
+"""The examples are the golden files: each release in every format, reviewed by eye, made by scripts/make_examples.py."""
+
+from __future__ import annotations
+
+import runpy
+from pathlib import Path
+
+import pytest
+
+import pressdoc
+from pressdoc import conversion
+from pressdoc.composing import STYLES, style_named
+
+EXAMPLES = Path(__file__).resolve().parents[1] / "examples"
+NAMES = sorted(path.stem for path in EXAMPLES.glob("*.json"))
+STYLE_OF = runpy.run_path(str(EXAMPLES.parent / "scripts" / "make_examples.py"))["STYLES"]
+
+
+def test_there_are_eight_releases_in_six_languages_and_four_styles():
+    languages = {pressdoc.read(EXAMPLES / f"{name}.json").release.language for name in NAMES}
+
+    assert len(NAMES) >= 8
+    assert len({tag.split("-")[0] for tag in languages}) >= 6
+    assert set(STYLE_OF.values()) == set(STYLES)
+
+
+@pytest.mark.parametrize("chosen", conversion.formats(), ids=lambda one: one.name)
+@pytest.mark.parametrize("name", NAMES)
+def test_an_example_is_written_as_it_lies_there(name, chosen):
+    release = pressdoc.read(EXAMPLES / f"{name}.json").release
+    path = EXAMPLES / (name + chosen.suffixes[0])
+
+    assert conversion.write(release, chosen.name, style=style_named(STYLE_OF[name])).data == path.read_bytes()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_an_example_reads_alike_from_every_format_with_facts(name):
+    release = pressdoc.read(EXAMPLES / f"{name}.json").release
+
+    assert pressdoc.read(EXAMPLES / f"{name}.xml").release == release
+    assert pressdoc.validate((EXAMPLES / f"{name}.xml").read_bytes()) == ()
+    assert pressdoc.validate((EXAMPLES / f"{name}.json").read_bytes()) == ()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_text_of_an_example_gives_its_contacts_numbers(name):
+    release = pressdoc.read(EXAMPLES / f"{name}.json").release
+    again = pressdoc.read(EXAMPLES / f"{name}.txt").release
+
+    def numbers(one):
+        return [phone.printed for group in one.contacts for person in group.contacts for phone in person.phones]
+
+    assert numbers(again) == numbers(release)
