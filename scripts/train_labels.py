@@ -23,8 +23,8 @@ import pycrfsuite
 from pressdoc.composing import PLAIN, STYLES, compose
 from pressdoc.formats.canonical import JSON
 from pressdoc.formats.txt import TXT
-from pressdoc.reading import Facts, ReadOptions, WriteOptions
 from pressdoc.manuscript import Feature
+from pressdoc.reading import Facts, ReadOptions, WriteOptions
 from pressdoc.recognising import recognise
 from pressdoc.recognising.cues import cues_of
 from pressdoc.recognising.language import tell_language

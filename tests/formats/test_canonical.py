@@ -18,7 +18,10 @@ SCHEMA = Path(__file__).resolve().parents[2] / "schemas" / "pressrelease.schema.
 @pytest.mark.parametrize(
     ("data", "says"),
     [
-        ('{"contacts":[{"contacts":[{"phones":[{"printed":"1","number":"x"}]}]}]}', "contacts[0].contacts[0].phones[0]"),
+        (
+            '{"contacts":[{"contacts":[{"phones":[{"printed":"1","number":"x"}]}]}]}',
+            "contacts[0].contacts[0].phones[0]",
+        ),
         ('{"headlime": "x"}', "no such key: headlime"),
         ('{"headline": 3}', "headline: 3 is not text"),
         ('{"headline": "a", "headline": "b"}', "stands twice"),
@@ -46,7 +49,7 @@ def test_every_release_is_valid_by_the_schema_and_comes_back(release):
     assert release_from_data(data) == release
 
 
-def test_the_schema_is_what_the_model_makes_it(tmp_path, monkeypatch):
+def test_the_schema_is_what_the_model_makes_it(tmp_path):
     import runpy
 
     script = runpy.run_path(str(SCHEMA.parents[1] / "scripts" / "make_schema.py"))

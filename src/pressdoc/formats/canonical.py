@@ -10,18 +10,22 @@ from __future__ import annotations
 import datetime
 import json
 import re
+from contextlib import suppress
+from enum import StrEnum
 from functools import cache
 from typing import Any
 
+import attrs
 import cattrs
-from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
+from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 
 from pressdoc import model
 from pressdoc.errors import InvalidRelease, LimitExceeded, PressdocError, ReadError
+from pressdoc.limits import Limits
 from pressdoc.manuscript import Feature, MarkedManuscript
 from pressdoc.model import PressRelease
 from pressdoc.reading import FIELDS, Facts, Format, Reading, ReadOptions, WriteOptions
-from pressdoc.text import Look, Span, Text
+from pressdoc.text import Look, Span, Text, one_line
 
 VERSION = 1
 """Of this JSON, its first key. It changes when a reader of the old would misunderstand the new."""
@@ -36,6 +40,8 @@ BLOCKS: dict[str, type[Any]] = {
     "preformatted": model.Preformatted,
 }
 _KINDS = {kind: name for name, kind in BLOCKS.items()}
+_ISO = re.compile(r"\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d{1,6})?)?(Z|[+-]\d\d:\d\d(:\d\d(\.\d{1,6})?)?)?)?", re.ASCII)
+"""The extended form and no other: of "2011-W39" or "20110929" Python would make a midnight that nobody stated."""
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -58,7 +64,7 @@ def release_from_data(data: object) -> PressRelease:
         raise ReadError("json", "the whole is not an object, so no press release")
     data = dict(data)
     version = data.pop("pressdoc", VERSION)
-    if version != VERSION:
+    if version != VERSION or isinstance(version, bool):
         raise ReadError("json", f"made by another version of pressdoc: its format is {version!r}, not {VERSION}")
     try:
         return _converter().structure(data, PressRelease)
@@ -68,18 +74,20 @@ def release_from_data(data: object) -> PressRelease:
         raise ReadError("json", _first_fault(error)) from error
 
 
-def _first_fault(error: BaseException, path: str = "") -> str:
-    """Give the first fault in a tree of errors, with the path to it."""
+def _first_fault(error: BaseException, path: str = "", kind: type[Any] | None = None) -> str:
+    """Give the first fault in a tree of errors, on one line, with the path to it. `kind` is the class around it."""
     for note in reversed(getattr(error, "__notes__", ())):
         if isinstance(note, cattrs.IterableValidationNote):
             path += f"[{note.index}]"
         elif isinstance(note, cattrs.AttributeValidationNote):
             path += f".{note.name}"
-    if isinstance(error, BaseExceptionGroup):
-        return _first_fault(error.exceptions[0], path)
+    if isinstance(error, cattrs.BaseValidationError):
+        return _first_fault(error.exceptions[0], path, error.cl)
+    if isinstance(error, InvalidRelease):
+        own = kind is not None and attrs.has(kind) and error.field in attrs.fields_dict(kind)
+        return _at(f"{path}.{error.field}" if own else path) + error.reason
     if isinstance(error, cattrs.ForbiddenExtraKeysError):
-        names = ", ".join(sorted(error.extra_fields))
-        return f"{_at(path)}no such key: {names}"
+        return f"{_at(path)}no such key: {', '.join(map(one_line, sorted(error.extra_fields)))}"
     if isinstance(error, KeyError):
         return f"{_at(path)}the key {error} is missing"
     return f"{_at(path)}{error.says if isinstance(error, PressdocError) else error}"
@@ -92,8 +100,9 @@ def _at(path: str) -> str:
 @cache
 def _converter() -> cattrs.Converter:
     converter = cattrs.Converter(forbid_extra_keys=True, unstruct_collection_overrides={tuple: list})
-    for kind in (str, int, bool):
-        converter.register_structure_hook(kind, _exactly(kind))
+    converter.register_structure_hook(str, _string)
+    converter.register_structure_hook(int, _exactly(int, "a whole number"))
+    converter.register_structure_hook(bool, _exactly(bool, "true or false"))
     converter.register_structure_hook_func(lambda kind: kind == model.Day, lambda value, _: _day(value))
     converter.register_structure_hook(datetime.datetime, lambda value, _: _instant(value))
     converter.register_unstructure_hook(datetime.date, lambda value: value.isoformat())
@@ -101,6 +110,10 @@ def _converter() -> cattrs.Converter:
     converter.register_structure_hook_func(
         lambda kind: kind == model.Day | None, lambda value, _: _day(value) if value is not None else None
     )
+    # One by one: cattrs dispatches on the class before it asks any predicate, and each of them is a str.
+    for choice in (model.Status, model.PhoneKind, model.EmbargoKind):
+        converter.register_unstructure_hook(choice, lambda value: value.value)
+        converter.register_structure_hook(choice, _one_of)
     converter.register_structure_hook(Text, lambda value, _: _text(value))
     converter.register_unstructure_hook(Text, _text_data)
     for name, kind in BLOCKS.items():
@@ -112,6 +125,13 @@ def _converter() -> cattrs.Converter:
 
 def _is_tuple(kind: Any) -> bool:
     return getattr(kind, "__origin__", None) is tuple
+
+
+def _one_of(value: Any, kind: type[StrEnum]) -> StrEnum:
+    choices = {member.value: member for member in kind}
+    if not isinstance(value, str) or value not in choices:
+        raise _Wrong(f"{value!r:.60} is none of {', '.join(choices)}")
+    return choices[value]
 
 
 def _tuple_reader(converter: cattrs.Converter, kind: Any) -> Any:
@@ -134,30 +154,31 @@ def _tuple_reader(converter: cattrs.Converter, kind: Any) -> Any:
     return read
 
 
-def _exactly(kind: type[Any]) -> Any:
+def _exactly(kind: type[Any], name: str) -> Any:
     def check(value: Any, _: Any) -> Any:
         if type(value) is not kind:
-            raise _Wrong(
-                f"{value!r:.60} is not {'text' if kind is str else 'a number' if kind is int else 'true or false'}"
-            )
-        if kind is str and _SURROGATE.search(value):
-            raise _Wrong("has half a character (a lone surrogate)")
+            raise _Wrong(f"{value!r:.60} is not {name}")
         return value
 
     return check
 
 
+def _string(value: Any, _: Any = str) -> str:
+    if type(value) is not str:
+        raise _Wrong(f"{value!r:.60} is not text")
+    if _SURROGATE.search(value):
+        raise _Wrong("has half a character (a lone surrogate)")
+    return value
+
+
 def _day(value: Any) -> model.Day:
     if not isinstance(value, str):
         raise _Wrong(f"{value!r:.60} is not a date")
-    try:
-        return datetime.date.fromisoformat(value) if len(value) == len("2011-09-29") else _naive_or_aware(value)
-    except ValueError as error:
-        raise _Wrong(f"{value!r:.60} is not an ISO 8601 date or date and time") from error
-
-
-def _naive_or_aware(value: str) -> datetime.datetime:
-    return datetime.datetime.fromisoformat(value)
+    if _ISO.fullmatch(value):
+        with suppress(ValueError):  # the thirty-first of a short month
+            whole = datetime.datetime.fromisoformat(value)
+            return whole if "T" in value else whole.date()
+    raise _Wrong(f"{value!r:.60} is not an ISO 8601 date or date and time")
 
 
 def _instant(value: Any) -> datetime.datetime:
@@ -206,9 +227,9 @@ def _span(value: Any) -> Span:
     data = {"text": value} if isinstance(value, str) else value
     if not isinstance(data, dict) or not set(data) <= {"text", "look", "href"} or "text" not in data:
         raise _Wrong(f'{value!r:.60} is not a span: a string or {{"text", "look", "href"}}')
-    for part in data.values():
-        _exactly(str)(part, str)
-    return Span(data["text"], Look(data.get("look", Look.PLAIN)), data.get("href") or None)
+    strings = {name: _string(part) for name, part in data.items()}
+    look = _one_of(strings.get("look", "plain"), Look)
+    return Span(strings["text"], Look(look), strings.get("href") or None)
 
 
 def _block_writer(converter: cattrs.Converter, name: str, kind: type[Any]) -> Any:
@@ -224,34 +245,61 @@ def _block_writer(converter: cattrs.Converter, name: str, kind: type[Any]) -> An
 
 
 def _block_reader(converter: cattrs.Converter) -> Any:
+    verbatim = override(struct_hook=lambda value, _: Text.verbatim(_string(value)))
+    special = {"preformatted": {"text": verbatim}}
     readers = {
-        name: make_dict_structure_fn(kind, converter, _cattrs_forbid_extra_keys=True) for name, kind in BLOCKS.items()
+        name: make_dict_structure_fn(kind, converter, _cattrs_forbid_extra_keys=True, **special.get(name, {}))
+        for name, kind in BLOCKS.items()
     }
 
     def structure(value: Any, _: Any) -> Any:
-        if not isinstance(value, dict) or value.get("block") not in BLOCKS:
+        if not isinstance(value, dict) or value.get("block") not in [*BLOCKS]:
             raise _Wrong(f'not a block: an object whose "block" is one of {", ".join(BLOCKS)}')
-        data = {key: part for key, part in value.items() if key != "block"}
-        if value["block"] == "preformatted":
-            return model.Preformatted(text=_exactly(str)(data.get("text"), str))
-        return readers[value["block"]](data, BLOCKS[value["block"]])
+        name = value["block"]
+        return readers[name]({key: part for key, part in value.items() if key != "block"}, BLOCKS[name])
 
     return structure
 
 
-def _read(data: bytes, options: ReadOptions) -> Reading:
-    options.limits.check_size(len(data), "json")
+def json_of(data: bytes, limits: Limits) -> object:
+    """Give the JSON value in the bytes: UTF-8, with or without a byte order mark.
+
+    Raises `ReadError` for what is not JSON by the letter (a key twice, NaN), `LimitExceeded` for too much of it.
+    """
+    limits.check_size(len(data), "json")
     try:
-        loaded = json.loads(data.decode("utf-8-sig"), object_pairs_hook=_once, parse_constant=_no_constant)
+        value: object = json.loads(data.decode("utf-8-sig"), object_pairs_hook=_once, parse_constant=_no_constant)
     except UnicodeDecodeError as error:
         raise ReadError("json", f"not UTF-8 at byte {error.start}") from error
     except json.JSONDecodeError as error:
         raise ReadError("json", error.msg.lower(), line=error.lineno) from error
     except RecursionError as error:
-        raise LimitExceeded("json", "depth", options.limits.depth) from error
+        raise LimitExceeded("json", "depth", limits.depth) from error
     except ValueError as error:
-        raise ReadError("json", str(error)) from error
-    return Reading(manuscript=None, facts=Facts.of(release_from_data(loaded)))
+        raise ReadError("json", str(error).partition(";")[0]) from error
+    if _depth_exceeds(value, limits.depth):
+        raise LimitExceeded("json", "depth", limits.depth)
+    return value
+
+
+def _depth_exceeds(value: object, allowed: int) -> bool:
+    """Tell whether lists and objects are nested deeper than allowed; level by level, so that no depth is too much."""
+    level = [value]
+    for _ in range(allowed + 1):
+        level = [
+            part
+            for outer in level
+            for part in (outer.values() if isinstance(outer, dict) else outer if isinstance(outer, list) else ())
+            if isinstance(part, dict | list)
+        ]
+        if not level:
+            return False
+    return True
+
+
+def _read(data: bytes, options: ReadOptions) -> Reading:
+    release = release_from_data(json_of(data, options.limits))
+    return Reading(manuscript=None, facts=Facts.of(release))
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

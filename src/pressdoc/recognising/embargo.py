@@ -1,11 +1,22 @@
-"""What an embargo line says: at once, until an instant, or something that a person must read."""
+"""What an embargo line says: at once, until an instant, or something that a person must read.
+
+Cue phrases are the lexicon's (`immediate` and `embargo`; `research/conventions.md` 5.2). Where two readings are possible
+the one that holds the release back wins: an embargo broken cannot be mended.
+"""
 
 from __future__ import annotations
 
 import datetime
+import re
 
-from pressdoc.recognising.dates import find_moments
-from pressdoc.recognising.phrases import cue
+from attrs import evolve
+
+from pressdoc.recognising.dates import Moment, find_moments, find_times
+from pressdoc.recognising.lexicon import LANGUAGES
+from pressdoc.recognising.phrases import Found, cue
+
+_SIGNS_ONLY = re.compile(r"[\W_]*")
+_DENIED = re.compile(r"\b(?:not|nicht|pas|no|non|niet|não|не)\W+\Z", re.IGNORECASE)
 
 
 def read_embargo(
@@ -13,14 +24,52 @@ def read_embargo(
 ) -> tuple[str, datetime.date | datetime.datetime | None]:
     """Give the kind ("immediate", "until", "unreadable") and, for "until", the instant as stated.
 
-    The instant is a date, a naive or an aware datetime: no zone, year or midnight is invented. A line that both says
-    "immediate" and names a date is immediate; the date is then that of issue.
+    The instant is a date, a naive or an aware datetime: no zone, year or midnight is invented. A line that says
+    "immediate" and names a date is immediate, the date being that of issue; but not if an embargo with a date of its
+    own stands in it, too. `language` is a BCP 47 tag; without it the phrases of all languages count. `region` is as
+    in `find_moments`.
     """
-    held = cue(language, "embargo").first(printed)
-    at_once = cue(language, "immediate").first(printed)
-    if at_once and not (held and held.start < at_once.start):
+    at_once = _first(printed, language, "immediate")
+    if at_once is not None and _DENIED.search(printed, 0, at_once.start):
+        at_once = None
+    held = _first(printed, language, "embargo", outside=at_once)
+    moments = [moment for moment in find_moments(printed, language, region=region) if moment.value is not None]
+    if at_once is not None and not _is_held(printed, at_once, held, moments):
         return "immediate", None
-    for moment in find_moments(printed, language, region=region):
-        if moment.value is not None:
-            return "until", moment.value
-    return "unreadable", None
+    # "Issued 3 May 2012, embargoed until 4 May 2012": the date after the cue is the embargo's.
+    after = [moment for moment in moments if held is not None and moment.end > held.end]
+    moment = next(iter(after or moments), None)
+    if moment is None:
+        return "unreadable", None
+    return "until", _with_lone_time(printed, moment, region).value
+
+
+def _first(printed: str, language: str | None, field: str, *, outside: Found | None = None) -> Found | None:
+    """Give the first phrase, the longest of those that start there; none that lies within `outside`."""
+    found = [
+        one
+        for tag in ((language,) if language else LANGUAGES)
+        for one in cue(tag, field).all(printed)
+        if outside is None or one.end <= outside.start or one.start >= outside.end
+    ]
+    return min(found, key=lambda one: (one.start, -one.end), default=None)
+
+
+def _is_held(printed: str, at_once: Found, held: Found | None, moments: list[Moment]) -> bool:
+    """Tell whether an embargo cue outweighs the word "immediate" in the same line."""
+    if held is None:
+        return False
+    if held.start > at_once.start:
+        return any(moment.end > held.end for moment in moments)
+    # A label and its answer ("보도시점: 즉시", "Embargo: for immediate release") say no embargo.
+    return _SIGNS_ONLY.fullmatch(printed, held.end, at_once.start) is None
+
+
+def _with_lone_time(printed: str, moment: Moment, region: str | None) -> Moment:
+    """Give the moment with the only time of the line, where it has none and the time stands apart from it."""
+    if moment.time is not None:
+        return moment
+    times = find_times(printed, region=region)
+    if len(times) != 1:
+        return moment
+    return evolve(moment, time=times[0].time, zone=times[0].zone, zone_printed=times[0].zone_printed)

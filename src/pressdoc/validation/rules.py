@@ -1,0 +1,325 @@
+"""What no grammar can say of an item: a table of rules, each a breach that some receiver was seen to punish.
+
+A rule looks at one item and gives the element at fault and a sentence for each breach. `RULES` are errors; `CAUTIONS`
+are warnings: the item may be sent, but a person should look. Receivers and reasons: docs/reference/receivers.md.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+from attrs import frozen
+
+G = "{http://iptc.org/std/nar/2006-10-01/}"
+_X = "{http://www.w3.org/1999/xhtml}"
+_N = "{http://iptc.org/std/NITF/2006-10-18/}"
+_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+_IPTC_CATALOG = "catalog.IPTC-G2-Standards_"
+_XHTML, _NITF = "application/xhtml+xml", "application/nitf+xml"
+_RIGHT_TO_LEFT = frozenset(["ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"])
+_WEIGHTY = frozenset(["correction", "embargo", "hold", "kill"])
+_CODED = frozenset(
+    ["format", "jobtitle", "mode", "pubconstraint", "qcode", "rel", "rendition", "role", "severity", "type"]
+)
+"""Attributes whose values are QCodes. (`role` of a message's timestamp is a plain word: it has no colon.)"""
+
+Breach = tuple[Any, str]
+Check = Callable[["Item"], Iterator[Breach]]
+
+
+def _by_tag(elements: Iterable[Any]) -> dict[str, list[Any]]:
+    found: dict[str, list[Any]] = {}
+    for element in elements:
+        found.setdefault(element.tag, []).append(element)
+    return found
+
+
+@frozen
+class Item:
+    """One item with the children of its parts by tag. A part that is missing has none; the grammar says so."""
+
+    root: Any
+    parts: dict[str, list[Any]]
+    meta: dict[str, list[Any]]
+    about: dict[str, list[Any]]
+    content: dict[str, list[Any]]
+
+    @classmethod
+    def of(cls, root: Any) -> Item:
+        """Give the item looked through once."""
+        parts = _by_tag(root)
+        inside = (
+            _by_tag(child for part in parts.get(G + name, ()) for child in part)
+            for name in ("itemMeta", "contentMeta", "contentSet")
+        )
+        return cls(root, parts, *inside)
+
+    @property
+    def is_release(self) -> bool:
+        """Tell whether this is a text and not a bundle."""
+        return bool(self.root.tag == G + "newsItem")
+
+    @property
+    def status(self) -> str:
+        """Give the code of the publishing status, "" for none."""
+        return next((_code(element.get("qcode")) for element in self.meta.get(G + "pubStatus", ())), "")
+
+    @property
+    def bodies(self) -> list[Any]:
+        """Give the XHTML bodies, in order."""
+        inline = self.content.get(G + "inlineXML", ())
+        return [body for one in inline for html in one.iterchildren(_X + "html") for body in html.iter(_X + "body")]
+
+
+def _code(qcode: str | None) -> str:
+    return (qcode or "").rpartition(":")[2]
+
+
+def _codes(element: Any, name: str = "role") -> list[str]:
+    return [_code(qcode) for qcode in (element.get(name) or "").split()]
+
+
+def _main_headline_comes_first(item: Item) -> Iterator[Breach]:
+    headlines = item.about.get(G + "headline", [])
+    for element in headlines[1:]:
+        if "main" in _codes(element):
+            yield element, "the main headline must be the first: receivers take the first for it, and there is one only"
+    if headlines and "sub" in _codes(headlines[0]):
+        yield headlines[0], "a deck (role sub) stands first, where receivers look for the main headline"
+
+
+def _weightiest_note_comes_first(item: Item) -> Iterator[Breach]:
+    notes = item.meta.get(G + "edNote", [])
+    if notes and not _WEIGHTY.intersection(_codes(notes[0])):
+        for note in notes[1:]:
+            if _WEIGHTY.intersection(_codes(note)):
+                yield note, "a note on a correction or an embargo must be the first <edNote>: editors see only that one"
+
+
+def _embargo_is_put_in_words(item: Item) -> Iterator[Breach]:
+    said = any({"embargo", "hold"}.intersection(_codes(note)) for note in item.meta.get(G + "edNote", ()))
+    if not said:
+        for element in item.meta.get(G + "embargoed", ()):
+            yield element, "an embargo needs an <edNote> that says it in words (role embargo)"
+
+
+def _correction_and_kill_give_a_reason(item: Item) -> Iterator[Breach]:
+    if item.meta.get(G + "edNote"):
+        return
+    for signal in item.meta.get(G + "signal", ()):
+        if _code(signal.get("qcode")) == "correction":
+            yield signal, "a correction needs an <edNote> that says what has changed"
+    if item.status == "canceled":
+        yield item.meta[G + "pubStatus"][0], "a withdrawn item needs an <edNote> with the reason"
+
+
+def _release_names_its_genre(item: Item) -> Iterator[Breach]:
+    genres = item.about.get(G + "genre", [])
+    named = any(element.get("qcode") == "genre:Press_Release" for element in genres)
+    if item.is_release and item.status != "canceled" and not named:
+        for part in item.parts.get(G + "contentMeta", ()):
+            yield part, 'there must be a <genre qcode="genre:Press_Release">'
+    for element in genres:
+        if not any((name.get(_LANG) or "").lower().startswith("en") for name in element):
+            yield element, 'a genre needs its English name, <name xml:lang="en">: one receiver takes no other'
+
+
+def _languages_agree(item: Item) -> Iterator[Breach]:
+    stated = item.root.get(_LANG)
+    if stated is None:
+        return
+    for element in item.about.get(G + "language", [])[:1]:
+        if (element.get("tag") or "").lower() != stated.lower():
+            yield element, f"the first <language> is {element.get('tag')}, but xml:lang of the item is {stated}"
+    for inline in item.content.get(G + "inlineXML", ()):
+        for element in (inline, *inline):
+            for name in (_LANG, "lang"):
+                tag = element.get(name)
+                if tag is not None and tag.lower() != stated.lower():
+                    yield element, f"the text is marked as {tag}, but xml:lang of the item is {stated}"
+
+
+def _xhtml_comes_first_and_nitf_last(item: Item) -> Iterator[Breach]:
+    inline = item.content.get(G + "inlineXML", [])
+    if item.is_release and item.content and not inline:
+        yield item.parts[G + "contentSet"][0], "there is no text: the first rendition must be XHTML in an <inlineXML>"
+    for position, element in enumerate(inline):
+        wanted = _XHTML if position == 0 else _NITF
+        if element.get("contenttype") != wanted:
+            yield element, "XHTML comes first and NITF last, one of each: some receivers take the first, some the last"
+        namespace = _X if element.get("contenttype") == _XHTML else _N
+        for child in element.iterchildren("{*}*"):
+            if not child.tag.startswith(namespace):
+                yield element, f"contenttype says {element.get('contenttype')}, but the text in it is of another kind"
+
+
+def _nitf_stands_in_blocks(item: Item) -> Iterator[Breach]:
+    for inline in item.content.get(G + "inlineXML", ()):
+        if inline.get("contenttype") == _NITF and inline.find(f"{_N}nitf/{_N}body/{_N}body.content/{_N}block") is None:
+            yield inline, "NITF needs its text in <body.content><block>: one receiver looks nowhere else"
+
+
+def _text_is_in_blocks(item: Item) -> Iterator[Breach]:
+    for body in item.bodies:
+        before: list[str] = []
+        for block in body:
+            names = (block.get("class") or "").split()
+            if "pr-contact-line" in names and not {"pr-contact", "pr-contact-line"}.intersection(before):
+                yield block, "a pr-contact-line continues a contact, but none begins before it"
+            before = names
+
+
+def _original_is_there(item: Item) -> Iterator[Breach]:
+    known = {child.get("id") for children in item.content.values() for child in children}
+    for element in item.parts.get(G + "contentSet", ()):
+        original = element.get("original")
+        if original is not None and original not in known:
+            yield element, f"original={original!r} is the id of no rendition here"
+
+
+def _groups_are_there(item: Item) -> Iterator[Breach]:
+    for groups in item.parts.get(G + "groupSet", ()):
+        known = {group.get("id") for group in groups}
+        for element, name in ((groups, "root"), *((ref, "idref") for ref in groups.iter(G + "groupRef"))):
+            if element.get(name) not in known:
+                yield element, f"{name}={element.get(name)!r} is the id of no <group> here"
+
+
+def _renditions_are_unique(item: Item) -> Iterator[Breach]:
+    remote = item.content.get(G + "remoteContent", [])
+    codes = Counter(element.get("rendition") for element in remote)
+    for element in remote:
+        if codes[element.get("rendition")] > 1:
+            yield element, f"rendition {element.get('rendition')} is used twice; in one receiver the last wins"
+
+
+def _references_lead_somewhere(item: Item) -> Iterator[Breach]:
+    for element in (*item.meta.get(G + "link", ()), *item.content.get(G + "remoteContent", ())):
+        if not (element.get("href") or element.get("residref")):
+            yield element, f"<{_name(element)}> leads nowhere: it needs href or residref"
+
+
+def _press_contacts_can_be_reached(item: Item) -> Iterator[Breach]:
+    for element in item.about.get(G + "infoSource", ()):
+        is_contact = {"mediaOffice", "spokesperson"}.intersection(_codes(element))
+        if is_contact and next(element.iter(G + "contactInfo"), None) is None:
+            yield element, "a press contact needs <contactInfo>"
+
+
+def _things_are_identified(item: Item) -> Iterator[Breach]:
+    named = (
+        *item.meta.get(G + "provider", ()),
+        *item.about.get(G + "located", ()),
+        *item.about.get(G + "subject", ()),
+        *item.about.get(G + "infoSource", ()),
+        *(holder for rights in item.parts.get(G + "rightsInfo", ()) for holder in rights.iter(G + "copyrightHolder")),
+    )
+    for element in named:
+        if not (element.get("qcode") or element.get("uri") or element.get("literal")):
+            yield element, f"<{_name(element)}> needs one of qcode, uri and literal"
+
+
+def _times_are_not_padded(item: Item) -> Iterator[Breach]:
+    dated = ("versionCreated", "firstCreated", "embargoed", "expires")
+    about = ("contentCreated", "contentModified")
+    times = [element for name in dated for element in item.meta.get(G + name, ())]
+    times += [element for name in about for element in item.about.get(G + name, ())]
+    for element in times:
+        if element.text and element.text != element.text.strip():
+            yield element, f"<{_name(element)}> has blanks around the time; one receiver passes them on, others refuse"
+
+
+def _media_topics_are_typed(item: Item) -> Iterator[Breach]:
+    for element in item.about.get(G + "subject", ()):
+        if (element.get("qcode") or "").startswith("medtop:") and element.get("type") != "cpnat:abstract":
+            yield element, 'a media topic needs type="cpnat:abstract": one receiver takes no other'
+
+
+def _aliases_are_declared(item: Item) -> Iterator[Breach]:
+    known = declared_aliases(item.root)
+    for part in item.root:
+        if part.tag == G + "contentSet":
+            yield from undeclared(part, known)
+        elif part.tag not in (G + "catalog", G + "catalogRef"):
+            yield from undeclared(part.iter(G + "*"), known)
+
+
+def declared_aliases(owner: Any) -> frozenset[str | None]:
+    """Give the aliases that the catalogs among the element's children declare, the IPTC's included where it is named."""
+    from pressdoc.formats.newsml.catalog import SCHEMES  # noqa: PLC0415 - loaded when NewsML is validated
+
+    known: set[str | None] = {scheme.get("alias") for one in owner.iterchildren(G + "catalog") for scheme in one}
+    if any(_IPTC_CATALOG in (one.get("href") or "") for one in owner.iterchildren(G + "catalogRef")):
+        known |= SCHEMES.keys()
+    return frozenset(known)
+
+
+def undeclared(elements: Iterable[Any], known: frozenset[str | None]) -> Iterator[Breach]:
+    """Give a breach for each QCode whose alias is not among the known."""
+    for element in elements:
+        for name, value in element.items():
+            if name in _CODED and ":" in value:
+                for qcode in value.split():
+                    alias, colon, _ = qcode.partition(":")
+                    if colon and alias not in known:
+                        yield element, f"no catalog of the item declares the alias {alias!r} of {qcode}"
+
+
+def _files_name_their_kind(item: Item) -> Iterator[Breach]:
+    for element in item.content.get(G + "remoteContent", ()):
+        if not element.get("contenttype"):
+            yield element, "<remoteContent> without contenttype: one receiver refuses the whole item"
+
+
+def _direction_fits_the_language(item: Item) -> Iterator[Breach]:
+    language = (item.root.get(_LANG) or "").lower()
+    if language.partition("-")[0] in _RIGHT_TO_LEFT and item.root.get("dir") != "rtl" and "-latn" not in language:
+        yield item.root, f'{language} is written from right to left, but the item has no dir="rtl"'
+
+
+def _versions_follow_each_other(item: Item) -> Iterator[Breach]:
+    if item.root.get("version") != "1":
+        return
+    for signal in item.meta.get(G + "signal", ()):
+        if _code(signal.get("qcode")) in ("correction", "update"):
+            yield signal, "a correction or update is of an earlier version, but this is version 1"
+
+
+def _text_has_words(item: Item) -> Iterator[Breach]:
+    for body in item.bodies:
+        if not any(text.strip() for text in body.itertext()):
+            yield body, "the text is empty"
+
+
+def _name(element: Any) -> str:
+    return str(element.tag).rpartition("}")[2]
+
+
+RULES: tuple[Check, ...] = (
+    _main_headline_comes_first,
+    _weightiest_note_comes_first,
+    _embargo_is_put_in_words,
+    _correction_and_kill_give_a_reason,
+    _release_names_its_genre,
+    _languages_agree,
+    _xhtml_comes_first_and_nitf_last,
+    _nitf_stands_in_blocks,
+    _text_is_in_blocks,
+    _original_is_there,
+    _groups_are_there,
+    _renditions_are_unique,
+    _references_lead_somewhere,
+    _press_contacts_can_be_reached,
+    _things_are_identified,
+    _times_are_not_padded,
+    _media_topics_are_typed,
+    _aliases_are_declared,
+)
+CAUTIONS: tuple[Check, ...] = (
+    _files_name_their_kind,
+    _direction_fits_the_language,
+    _versions_follow_each_other,
+    _text_has_words,
+)
