@@ -39,7 +39,7 @@ AT = datetime.datetime(2026, 3, 2, 9, tzinfo=datetime.UTC)
         lambda: PressRelease(language="not a tag"),
         lambda: PressRelease(urgency=10),
         lambda: PressRelease(masthead="one string"),
-        lambda: PressRelease(version_created=datetime.datetime(2026, 1, 1)),  # noqa: DTZ001
+        lambda: PressRelease(version_created=datetime.datetime(2026, 1, 1)),
         lambda: Subject(code="crime"),
         lambda: Media(href="two words"),
     ],

@@ -95,14 +95,6 @@ def test_the_blocks_of_model_schema_and_format_are_the_same():
     assert DEFINED["Block"]["properties"]["block"]["enum"] == list(BLOCKS)
 
 
-@slow
-@given(release=testing.press_releases())
-def test_every_release_is_valid(release):
-    data = release_to_data(release)
-
-    assert [error.message for error in VALID.iter_errors(json.loads(json.dumps(data)))] == []
-
-
 def _places(value: typing.Any) -> list[tuple[typing.Any, typing.Any]]:
     """Give every list and object in the value with each of its keys."""
     if isinstance(value, dict):
@@ -144,7 +136,7 @@ BEYOND_A_SCHEMA = (
 )
 
 
-@settings(slow, max_examples=300)
+@settings(slow, max_examples=60)
 @given(release=testing.press_releases(), seed=st.integers(0, 10**9))
 def test_what_the_reader_refuses_the_schema_refuses_where_a_schema_can(release, seed):
     data = _spoilt(json.loads(json.dumps(release_to_data(release))), seed)
@@ -156,7 +148,7 @@ def test_what_the_reader_refuses_the_schema_refuses_where_a_schema_can(release, 
         assert beyond or not VALID.is_valid(data), error.reason
 
 
-@settings(slow, max_examples=300)
+@settings(slow, max_examples=60)
 @given(release=testing.press_releases(), seed=st.integers(0, 10**9))
 def test_what_the_schema_refuses_the_reader_refuses(release, seed):
     data = _spoilt(json.loads(json.dumps(release_to_data(release))), seed)

@@ -140,6 +140,7 @@ MUTATIONS = [
     ('<scheme alias="prrole" uri="https://press.example.org/cv/role/"/>', "", "declares the alias 'prrole'"),
     ("catalog.IPTC-G2-Standards_41.xml", "catalog.own.xml", "declares the alias 'stat'"),
     ("<block><p>K</p></block>", "<p>K</p>", "<body.content><block>"),
+    ("<block><p>K</p>", '<block><urgency xmlns="http://iptc.org/std/nar/2006-10-01/">77</urgency>', "inside the text"),
     ('class="pr-contact"', 'class="pr-notes"', "pr-contact-line continues"),
     ('type="cpnat:abstract" qcode', "qcode", "cpnat:abstract"),
     ('"body" contenttype="application/xhtml+xml"', '"body" contenttype="application/nitf+xml"', "XHTML comes first"),

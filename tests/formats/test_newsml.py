@@ -34,7 +34,7 @@ def test_a_release_without_an_identity_is_not_written():
 
 
 def test_an_embargo_without_a_zone_is_withheld_and_given_no_instant():
-    until = datetime.datetime(2026, 5, 4, 10)  # noqa: DTZ001 - that is the case
+    until = datetime.datetime(2026, 5, 4, 10)
     release = evolve(RELEASE, embargo=Embargo(printed="Embargo until 10:00, 4 May 2026", kind="until", until=until))
     root = written(release)
 

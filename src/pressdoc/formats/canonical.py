@@ -89,7 +89,7 @@ def _first_fault(error: BaseException, path: str = "", kind: type[Any] | None = 
     if isinstance(error, cattrs.ForbiddenExtraKeysError):
         return f"{_at(path)}no such key: {', '.join(map(one_line, sorted(error.extra_fields)))}"
     if isinstance(error, KeyError):
-        return f"{_at(path)}the key {error} is missing"
+        return f"{_at(path.removesuffix(f'.{error.args[0]}'))}the key {error} is missing"
     return f"{_at(path)}{error.says if isinstance(error, PressdocError) else error}"
 
 
@@ -246,7 +246,7 @@ def _block_writer(converter: cattrs.Converter, name: str, kind: type[Any]) -> An
 
 def _block_reader(converter: cattrs.Converter) -> Any:
     verbatim = override(struct_hook=lambda value, _: Text.verbatim(_string(value)))
-    special = {"preformatted": {"text": verbatim}}
+    special: dict[str, Any] = {"preformatted": {"text": verbatim}}
     readers = {
         name: make_dict_structure_fn(kind, converter, _cattrs_forbid_extra_keys=True, **special.get(name, {}))
         for name, kind in BLOCKS.items()

@@ -31,10 +31,10 @@ _OTHER_WORDS = 2
 _SURE_NAME = 5
 """Letters of a month's name that make it one in a text of unknown language, without a year."""
 _EXTRA_MONTHS: dict[str, dict[int, tuple[str, ...]]] = {
-    "en": {6: ("june.",), 7: ("july.",), 9: ("sept",)},
+    "en": {9: ("sept",)},
     "de": {1: ("jänner", "jän"), 2: ("feber",), 3: ("maerz", "mrz")},
     "es": {9: ("setiembre", "sep", "set")},
-    "fr": {2: ("fevrier", "fev", "fév"), 7: ("jui",), 8: ("aout",), 12: ("decembre", "dec")},
+    "fr": {2: ("fevrier", "fev", "fév"), 8: ("aout",), 12: ("decembre", "dec")},
     "it": {9: ("sett",)},
     "pt": {3: ("marco",)},
     "ru": {2: ("фев",), 9: ("сен",), 11: ("ноя",)},
@@ -202,24 +202,29 @@ def _names(
 
 # --- dates ----------------------------------------------------------------------------------------------------------
 
+# Patterns begin with a figure and look back after it: `re` then skips to the next figure without trying each place.
 _YEAR = r"(?P<y>(?:1[6-9]|20|21)\d\d)(?!\d)"
 _DAY_THEN_WORD = re.compile(
-    r"(?<![\d$£€¥#§/])(?<!\d[.,:–-])(?P<d>\d{1,2})(?:(?:st|nd|rd|th|er|ère|re|[ºª°]|\.º|-?е|-?го|e(?=\s))(?![^\W\d_]))?"
+    r"(?P<d>\d(?<![\d$£€¥#§/]\d)(?<!\d[.,:–-]\d)\d?)(?:(?:st|nd|rd|th|er|ère|re|[ºª°]|\.º|-?е|-?го|e(?=\s))(?![^\W\d_]))?"
     r"\.?(?P<sign>[\s,-]*)(?:(?:de|of|di|do|d[ae]l)\s+|d['’])?(?P<b>[^\W\d_]{2,})",
     re.IGNORECASE,
 )
-_WORD_THEN_DAY = re.compile(
-    r"(?<!\w)(?P<b>[^\W\d_]{3,})\.?\s{0,3}(?:the\s)?(?P<d>\d{1,2})(?:(?:st|nd|rd|th)(?![^\W\d_]))?"
+_DAY_AFTER = re.compile(
+    r"(?P<d>\d(?<!\d\d)\d?)(?:(?:st|nd|rd|th)(?![^\W\d_]))?"
     r"(?![\d:/%]|\.\d|,\d{3}(?!\d)|\s?(?:%|per\s?cent|million|billion|[ap]\.?m\b)|\s?[–-]\s?\d{1,2}(?![\d:.h]))",
     re.IGNORECASE,
 )
+_WORD_BEFORE = re.compile(r"(?<!\w)(?P<b>[^\W\d_]{3,})\.?\s{0,3}(?:the\s)?\Z", re.IGNORECASE)
+_LONGEST_NAME = 24
 _SECOND_WORD = re.compile(r"\s[^\W\d_]{3,}")
-_OTHER_NAME = re.compile(r"\s?/\s?[^\W\d_]{3,}(?:\s[^\W\d_]{3,})?")
+_OTHER_NAME = re.compile(r"\s?/\s?(?P<one>[^\W\d_]{2,})(?P<two>\s[^\W\d_]{3,})?")
 _THEN_YEAR = re.compile(
     rf"\.?(?:,?\s*(?:(?:de|del|of|do)\s+|-)?(?:{_YEAR}(?!\s?(?:hours|hrs)\b)|'(?P<yy>\d\d)(?!\d)))"
     r"(?:\s?(?:г\.|(?:г|года|год|roku|م)(?!\w)))?",
     re.IGNORECASE,
 )
+_THEN_SHORT_YEAR = re.compile(r"-(?P<y>(?!))?(?P<yy>\d\d)(?!\d)")
+"""In "31-OCT-16" only."""
 _WEEKDAY_BEFORE = re.compile(
     r"(?P<w>[^\W\d_]+(?:-[^\W\d_]+)?)\.?(?:,?\s+(?:(?:the|le|den|der|dem|dia|día)\s+)?|,)\Z", re.IGNORECASE
 )
@@ -229,10 +234,10 @@ _WEEKDAY_AFTER = re.compile(
 )
 _WEEKDAY_REACH = 24
 _YEAR_FIRST = re.compile(
-    r"(?<![\d./-])(?P<y>(?:1[6-9]|20|21)\d\d)(?P<s>[./-])(?P<m>\d{1,2})(?P=s)(?P<d>\d{1,2})(?![\d/]|[.-]\d)"
+    r"(?P<y>[12](?<![\d./-][12])\d{3})(?P<s>[./-])(?P<m>\d{1,2})(?P=s)(?P<d>\d{1,2})(?![\d/]|[.-]\d)"
 )
 _NUMERIC = re.compile(
-    r"(?<![\d./-])(?P<a>\d{1,2})[\u200e\u200f]?(?P<s>[./-])\s?(?P<b>\d{1,2})[\u200e\u200f]?(?P=s)\s?"
+    r"(?P<a>\d(?<![\d./-]\d)\d?)[\u200e\u200f]?(?P<s>[./-])\s?(?P<b>\d{1,2})[\u200e\u200f]?(?P=s)\s?"
     r"(?:(?P<y>(?:1[6-9]|20|21)\d\d)|(?P<yy>\d\d))(?![\d]|[/-]\d|\.\d)"
 )
 _NUMBERED = re.compile(
@@ -244,7 +249,7 @@ _HAN = re.compile(
     r"(?:(?:(?P<era>令和|平成|昭和|大正)\s*(?P<n>元|\d{1,2})|(?P<y>\d{4}))\s*[年년]\s*)?(?<!\d)(?P<m>\d{1,2})\s*[月월]\s*(?P<d>\d{1,2})\s*[日号號일]"
 )
 _DOTTED = re.compile(
-    r"(?<![\d.])(?:'(?P<yy>\d\d)|(?P<y>(?:1[6-9]|20|21)\d\d))\.\s?(?P<m>\d{1,2})\.\s?(?P<d>\d{1,2})(?!\d)\.?"
+    r"(?:(?P<y>[12](?<![\d.][12])\d{3})|(?P<yy>\d(?<='\d)\d))\.\s?(?P<m>\d{1,2})\.\s?(?P<d>\d{1,2})(?!\d)\.?"
 )
 _DOTTED_DAY = re.compile(r"(?<![\d.])(?P<m>\d{1,2})\.\s?(?P<d>\d{1,2})\.?(?=\s?\([월화수목금토일]\))")
 
@@ -272,48 +277,57 @@ def _candidates(text: str, language: str | None, region: str | None) -> Iterator
         yield from _han(text)
     months = _months(language)
     for match in _DAY_THEN_WORD.finditer(text):
-        yield from _named(match, months, language, day_first=True)
-    for match in _WORD_THEN_DAY.finditer(text):
-        yield from _named(match, months, language, day_first=False)
+        yield from _day_then_month(match, months, language)
+    for match in _DAY_AFTER.finditer(text):
+        yield from _month_then_day(match, months, language)
 
 
-def _named(
-    match: re.Match[str], months: dict[str, _Name], language: str | None, *, day_first: bool
-) -> Iterator[Moment]:
-    """Give the date of a day beside a word if the word is a month's name, and the year that follows."""
+def _day_then_month(match: re.Match[str], months: dict[str, _Name], language: str | None) -> Iterator[Moment]:
+    """Give the date of a day before a word if the word is a month's name, and the year that follows."""
     text, printed, end = match.string, match["b"], match.end()
     month = months.get(printed.casefold())
-    if month is None and (second := _SECOND_WORD.match(text, match.end("b"))):
+    if month is None and (second := _SECOND_WORD.match(text, end)):
         month = months.get(f"{printed} {second[0].strip()}".casefold())
-        end = second.end() if day_first else end
+        end = second.end()
     if month is None:
         return
-    # The United Nations print both Arabic names: "29 أيلول/سبتمبر".
-    if day_first and (other := _OTHER_NAME.match(text, end)):
-        name = " ".join(other[0].strip(" /").casefold().split())
-        shorter = name.split()[0]
-        if months.get(name, months.get(shorter, month)).number == month.number and (
-            name in months or shorter in months
-        ):
-            end = other.end() if name in months else other.start() + other[0].casefold().index(shorter) + len(shorter)
-    later = _THEN_YEAR.match(text, end)
-    if later is None and day_first and match["sign"] == "-":
-        later = re.compile(r"-(?P<y>\d\d)(?P<yy>)(?!\d)").match(text, end)
-    year = _year(later)
-    if year is None and not _is_month(printed, month, language, day_first=day_first):
-        return
-    if not (month.own or day_first):
-        return
-    if later is None and text[end : end + 1] == "." and len(printed) <= _SURE_NAME:
-        end += 1
-    yield from _made(match.start(), later.end() if later else end, year, month.number, int(match["d"]))
+    end = _after_other_name(text, end, month, months)
+    later = _THEN_YEAR.match(text, end) or (_THEN_SHORT_YEAR.match(text, end) if match["sign"] == "-" else None)
+    if later is not None:
+        yield from _made(match.start(), later.end(), _year(later), month.number, int(match["d"]))
+    elif month.sure and not _is_verb(printed, language):
+        end += text[end : end + 1] == "." and len(printed) <= _SURE_NAME
+        yield from _made(match.start(), end, None, month.number, int(match["d"]))
 
 
-def _is_month(printed: str, month: _Name, language: str | None, *, day_first: bool) -> bool:
-    """Tell whether the word is a month's name without a year after it: "10 may" may be a number and a verb."""
-    if printed in _ENGLISH_WORDS and language in (None, "en"):
-        return False
-    return month.own or (month.sure and day_first)
+def _after_other_name(text: str, end: int, month: _Name, months: dict[str, _Name]) -> int:
+    """Give the end of the month's second name: the United Nations print both Arabic ones, "29 أيلول/سبتمبر"."""
+    other = _OTHER_NAME.match(text, end)
+    if other is None:
+        return end
+    for last in (other.end("two") if other["two"] else other.end("one"), other.end("one")):
+        name = months.get(" ".join(text[other.start("one") : last].casefold().split()))
+        if name is not None and name.number == month.number:
+            return last
+    return end
+
+
+def _month_then_day(match: re.Match[str], months: dict[str, _Name], language: str | None) -> Iterator[Moment]:
+    """Give the date of a day after a month's name, as English prints it, and the year that follows."""
+    text, start = match.string, match.start()
+    before = _WORD_BEFORE.search(text, max(0, start - _LONGEST_NAME), start)
+    month = months.get(before["b"].casefold()) if before else None
+    if before is None or month is None or not month.own:
+        return
+    later = _THEN_YEAR.match(text, match.end())
+    if later is not None or not _is_verb(before["b"], language):
+        end = later.end() if later else match.end()
+        yield from _made(before.start(), end, _year(later), month.number, int(match["d"]))
+
+
+def _is_verb(printed: str, language: str | None) -> bool:
+    """Tell whether the month's name may be another word where no year follows: "rule 10 may"."""
+    return printed in _ENGLISH_WORDS and language in (None, "en")
 
 
 def _year(match: re.Match[str] | None) -> int | None:
@@ -410,7 +424,7 @@ class _Clock:
 
 
 _CLOCK = re.compile(
-    r"(?<![\d$£€¥#§/])(?<!\d[.,:/-])(?P<h>\d{1,2})"
+    r"(?P<h>\d(?<![\d$£€¥#§/+]\d)(?<!\d[.,:/-]\d)(?<!UTC-\d)(?<!GMT-\d)(?<!UTC -\d)(?<!GMT -\d)\d?)"
     r"(?:(?:(?P<s>[:.h])|\s(?P<s2>[:h])\s?)(?P<m>[0-5]\d)(?::[0-5]\d(?:[.,]\d{1,6})?)?)?"
     r"(?P<cue>\s*(?:[ap]\s?\.?\s?m\b\.?|noon\b|midday\b|midnight\b|hours?\b|hrs?\b|uhr\b|uur\b|heures?\b|horas?\b|h\b|ч\b|o'clock\b"
     r"|de\sla\s(?:mañana|tarde|noche)\b|da\s(?:manhã|tarde|noite)\b|[صم](?!\w)|صباح\w*|مساء\w*|ظهرا?\b))?"
@@ -427,7 +441,7 @@ _NOON = frozenset(["中午", "낮", "정오"])
 _HOUR_BEFORE = re.compile(r"\b(?:ore|kl\.?|klokken|الساعة)\s+\Z", re.IGNORECASE)
 _CURRENCY_BEFORE = re.compile(r"(?:EUR|USD|GBP|CHF|US\$|Rs\.?|€|\$|£|v|ver\.?|version|section)\s\Z", re.IGNORECASE)
 _FOUR_FIGURES = re.compile(
-    r"(?<![\d$£€¥#/.,:+-])(?<!\d\s)(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)(?P<cue>\s?(?:hours|hrs|hr|h|uhr)\b)?(?![\d%]|[.:,/-]\d)",
+    r"(?P<h>[0-2](?<![\d$£€¥#/.,:+-][0-2])(?<!\d\s[0-2])\d)(?P<m>[0-5]\d)(?P<cue>\s?(?:hours|hrs|hr|h|uhr)\b)?(?![\d%]|[.:,/-]\d)",
     re.IGNORECASE,
 )
 _CLOCK_WORDS = {

@@ -161,6 +161,12 @@ def _nitf_stands_in_blocks(item: Item) -> Iterator[Breach]:
             yield inline, "NITF needs its text in <body.content><block>: one receiver looks nowhere else"
 
 
+def _text_has_no_metadata(item: Item) -> Iterator[Breach]:
+    for inline in item.content.get(G + "inlineXML", ()):
+        for element in inline.iterdescendants(G + "*"):
+            yield element, f"<{_name(element)}> of NewsML stands inside the text"
+
+
 def _text_is_in_blocks(item: Item) -> Iterator[Breach]:
     for body in item.bodies:
         before: list[str] = []
@@ -306,6 +312,7 @@ RULES: tuple[Check, ...] = (
     _languages_agree,
     _xhtml_comes_first_and_nitf_last,
     _nitf_stands_in_blocks,
+    _text_has_no_metadata,
     _text_is_in_blocks,
     _original_is_there,
     _groups_are_there,

@@ -22,15 +22,16 @@ LANGUAGES: tuple[str, ...] = ("en", "fr", "de", "es", "ru", "ar", "zh", "ja", "k
 
 _ENGLISH = "en"
 # English function words in a French lexicon would tell nothing; a colon is not a list of phrases.
-_NOT_SHARED = frozenset({"language", "function_words", "colon"})
+_SHARED = tuple(each.name for each in fields(Lexicon) if each.name not in ("language", "function_words", "colon"))
 
 
 def lexicon(language: str | None) -> Lexicon:
     """Give the language's own phrases, followed by the English ones it does not have itself.
 
     English labels occur in releases of all languages (TEL, E-mail, PRESS RELEASE). `function_words` and `colon` are the
-    language's own only. The first subtag decides ("zh-Hant" gives "zh"). `None`, no language known, gives English; a language
-    without a lexicon gives English with `language` as asked.
+    language's own only. The first
+    subtag decides ("zh-Hant" gives "zh"). `None`, no language known, gives English; a language without a lexicon gives
+    English with `language` as asked.
     """
     if language is None:
         return _with_english(_ENGLISH)
@@ -55,8 +56,7 @@ def _with_english(subtag: str) -> Lexicon:
     if subtag == _ENGLISH:
         return own
     english = own_words(_ENGLISH)
-    shared = [each.name for each in fields(Lexicon) if each.name not in _NOT_SHARED]
-    joined: dict[str, Any] = {name: _joined(getattr(own, name), getattr(english, name)) for name in shared}
+    joined: dict[str, Any] = {name: _joined(getattr(own, name), getattr(english, name)) for name in _SHARED}
     return evolve(own, **joined)
 
 

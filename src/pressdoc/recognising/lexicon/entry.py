@@ -16,10 +16,10 @@ def phrases(bar_separated: str) -> tuple[str, ...]:
 class Lexicon:
     """Cue words of one language, as people print them.
 
-    All phrases are plain text, not patterns. Whoever matches them folds case and white space, letter-spacing
-    ("P R E S S E"), full-width forms and typographic apostrophes (a phrase has the straight one), and allows for a full
-    stop after it ("Tel" stands for "Tel." too). A phrase that ends in a colon is a cue only with its colon ("T:", "RELEASE:");
-    all others are one with or without. No phrase names an issuer.
+    All phrases are plain text, not patterns; whoever matches them folds case, white space and the kind of apostrophe. A
+    colon or full stop at the end says that without it the phrase is an everyday word or letter ("T:", "Media:", "No."):
+    a matcher that looks at signs may require it. In scripts that part words by blanks a phrase is whole words, in
+    Chinese, Japanese and Korean any part of a line. No phrase names an issuer.
     """
 
     language: str
@@ -58,12 +58,12 @@ class Lexicon:
     address_labels: tuple[str, ...] = ()
 
     job_titles: tuple[str, ...]
-    """Words that occur in what a person is ("Pressesprecherin"): whole words, but parts of one in zh, ja, ko and in the
-    compounds of de and nl."""
+    """Words that occur in what a person is ("Pressesprecherin", "press officer")."""
     organisation_words: tuple[str, ...]
-    """Words that occur in names of organisations ("University", "GmbH"), matched as `job_titles` are."""
+    """Words that occur in names of organisations ("University", "GmbH"), and not in what people are: "Press" and "Project"
+    are none, for the sake of press officers and project managers."""
     honorifics: tuple[str, ...]
-    """Words before a person's name ("Dr"); in ja and ko after it."""
+    """Words before a person's name, with their full stop and without ("Dr", "Dr."); in zh, ja and ko after it."""
 
     notices: tuple[str, ...]
     """Cautions to the reader that are not news: the beginning of a line."""
@@ -81,4 +81,4 @@ class Lexicon:
     function_words: tuple[str, ...]
     """The commonest short words, lower case, from `function_words.py`; in zh, ja, ko characters that serve as such."""
     colon: str = ":"
-    """The colon after a label as the language prints it, the space before it included (French)."""
+    """The colon after a label as the language prints it, the space before it included in French."""
