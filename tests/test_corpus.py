@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+import pressdoc
+from pressdoc.composing import UN
 
 SHARED = Path(__file__).resolve().parents[2] / "shared" / "corpus"
 pytestmark = pytest.mark.skipif(not SHARED.exists(), reason="the corpus of real releases lies beside the checkout")
@@ -35,6 +39,16 @@ def test_the_seed_release_is_right_in_every_field(tmp_path):
     assert told.pop("documents") == 1
     assert told.pop("unreadable") == 0
     assert set(told.values()) == {1.0}
+
+
+def test_the_seed_release_goes_to_newsml_and_back_with_every_word():
+    source = SHARED / "seed" / "unodc-mexico-2011.txt"
+    at = datetime.datetime(2026, 3, 2, 9, tzinfo=datetime.UTC)
+    item = pressdoc.convert(source, "newsml", at=at).data
+    text = pressdoc.convert(item, "txt", style=UN, at=at).data.decode()
+
+    assert text.split() == source.read_text("utf-8").split()
+    assert pressdoc.validate(item) == ()
 
 
 def test_english_releases_reach_the_bounds(tmp_path):

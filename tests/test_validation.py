@@ -252,7 +252,7 @@ def test_a_faulty_message_is_refused_in_words_that_name_the_fault(old, new, word
     text = path.read_text("utf-8")
     assert old in text
 
-    assert any(word in sentence for sentence in says(text.replace(old, new, 1).encode()))
+    assert any(word in finding.says for finding in validate(text.replace(old, new, 1).encode()))
 
 
 @slow
@@ -276,6 +276,19 @@ def test_what_only_some_receivers_stumble_over_is_a_warning():
         Severity.WARNING,
         "<remoteContent> without contenttype: one receiver refuses the whole item",
     )
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "word"),
+    [
+        (' version="2"', ' version="1"', "this is version 1"),
+        ('"2" xml:lang="en"', '"2" xml:lang="ar"', 'no dir="rtl"'),
+    ],
+)
+def test_a_caution_is_a_warning_and_not_an_error(old, new, word):
+    found = [finding.says for finding in validate(mutated(old, new)) if finding.severity is Severity.WARNING]
+
+    assert any(word in sentence for sentence in found)
 
 
 def test_another_schema_replaces_profile_and_rules(tmp_path):

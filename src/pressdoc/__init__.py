@@ -7,11 +7,14 @@ sent.
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
 
 from pressdoc.version import __version__
 
+TYPE_CHECKING = False  # what typing has under this name; importing typing would cost 10 ms
+
 if TYPE_CHECKING:  # the names, spelt for type checkers; `_HOMES` is for the interpreter, and a test compares them
+    from typing import Any
+
     from pressdoc.composing import HouseStyle as HouseStyle
     from pressdoc.composing import compose as compose
     from pressdoc.conversion import convert as convert

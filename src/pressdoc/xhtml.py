@@ -11,7 +11,6 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Any
 
-from attrs import evolve
 from lxml import etree
 
 from pressdoc import shapes
@@ -25,42 +24,12 @@ _LOOKS = {Look.EMPHASIS: _X + "em", Look.STRONG: _X + "strong"}
 _LOOK_OF = {"em": Look.EMPHASIS, "i": Look.EMPHASIS, "cite": Look.EMPHASIS, "strong": Look.STRONG, "b": Look.STRONG}
 _HEADINGS = {f"h{level}": max(1, level - 1) for level in range(1, 7)}
 _BLOCKS = frozenset(
-    [
-        "p",
-        "div",
-        "section",
-        "article",
-        "header",
-        "footer",
-        "main",
-        "aside",
-        "nav",
-        "figure",
-        "figcaption",
-        "center",
-        "address",
-        "form",
-        "fieldset",
-        "ul",
-        "ol",
-        "dl",
-        "li",
-        "dt",
-        "dd",
-        "table",
-        "blockquote",
-        "pre",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "hr",
-        "body",
-        "html",
-        "head",
-    ]
+    "p div section article header footer main aside nav figure figcaption center address form fieldset details summary"  # noqa: SIM905 - a list of names
+    " ul ol menu dl li dt dd table blockquote pre h1 h2 h3 h4 h5 h6 hr body html head".split()
+)
+_INLINE = frozenset(
+    "a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark q rb rp rt ruby s samp"  # noqa: SIM905 - as above
+    " script small span strike strong style sub sup time tt u var wbr".split()
 )
 _GROUP_CLASSES = {Mark.LEAD: "pr-contact-lead", Mark.GROUP: "pr-contact-group"}
 _BULLET = "•"
@@ -126,10 +95,9 @@ def _write_block(body: Element, passage: Passage) -> None:
 
 def _write_contact(body: Element, passage: Passage) -> None:
     mark = group_mark(passage.text)
-    names = f"pr-contact {_GROUP_CLASSES[mark]}" if mark is not None else "pr-contact"
-    for line in passage.text.lines:
-        _fill(_element(body, "p", names), (line,))
-        names = "pr-contact-line"
+    group = f" {_GROUP_CLASSES[mark]}" if mark is not None else ""
+    for number, line in enumerate(passage.text.lines):
+        _fill(_element(body, "p", f"pr-contact-line{group}" if number else f"pr-contact{group}"), (line,))
 
 
 def _write_list(body: Element, items: list[Passage]) -> None:
@@ -197,29 +165,40 @@ def _add(element: Element, span: Span) -> None:
 def read_blocks(body: Element) -> tuple[Passage, ...]:
     """Give the passages of a body, ours or anybody's, with or without the XHTML namespace.
 
-    Roles are given where the document has our classes anywhere, `None` throughout where it has none. Every word of
-    the body is in a passage; comments and processing instructions are not words.
+    Roles are given where the document has our classes on any block, `None` throughout where it has none. Every word
+    of the body is in a passage; comments, processing instructions, scripts and style sheets are not words. The depth
+    of the tree must be bounded by whoever parsed it.
     """
-    own = any("pr-" in (element.get("class") or "") for element in body.iter(etree.Element))
-    passages: list[Passage] = []
-    for names, passage in _blocks(body, (), 1):
-        role = _role(names, passage) if own else None
-        if "pr-contact-line" in names and passages and passages[-1].role is Role.CONTACT:
-            lines = (*passages[-1].text.lines, *passage.text.lines)
-            passages[-1] = evolve(passages[-1], text=Text(lines))
+    found = list(_blocks(body, (), 1))
+    known = any(name in _OURS for names, _, _, _ in found for name in names)
+    drafts: list[tuple[shapes.Shape, list[Line], Role | None, int | None]] = []
+    for names, shape, content, line in found:
+        role = _role(names, shape) if known else None
+        lines = content.lines if isinstance(content, Text) else _lines(content)
+        if "pr-contact-line" in names and drafts and drafts[-1][2] is Role.CONTACT:
+            drafts[-1][1].extend(lines)
         else:
-            passages.append(evolve(passage, role=role) if role else passage)
-    return tuple(passages)
+            drafts.append((shape, list(lines), role, line))
+    return tuple(
+        Passage(shape=shape, text=Text(tuple(lines)), role=role, origin=Origin(lines=(at, at)) if at else None)
+        for shape, lines, role, at in drafts
+    )
 
 
 _ROLE_OF = {f"pr-{role}": role for role in Role} | {"pr-contact-line": Role.CONTACT}
+_OURS = frozenset(_ROLE_OF)
+
+_Spans = list[Span | None]
+"""Spans in order; `None` is a line break."""
+_Found = Iterator[tuple[tuple[str, ...], shapes.Shape, _Spans | Text, int | None]]
+"""Blocks in reading order: the classes that hold for each, its shape, its words, its line in the file."""
 
 
-def _role(names: tuple[str, ...], passage: Passage) -> Role:
+def _role(names: tuple[str, ...], shape: shapes.Shape) -> Role:
     for name in names:
         if name in _ROLE_OF:
             return _ROLE_OF[name]
-    return Role.HEADING if isinstance(passage.shape, shapes.Heading) else Role.BODY
+    return Role.HEADING if isinstance(shape, shapes.Heading) else Role.BODY
 
 
 def _local(element: Element) -> str:
@@ -228,161 +207,195 @@ def _local(element: Element) -> str:
 
 
 def _names(element: Element, outer: tuple[str, ...]) -> tuple[str, ...]:
-    return (*(element.get("class") or "").split(), *outer)
+    names = element.get("class")
+    return (*names.split(), *outer) if names else outer
 
 
-def _blocks(parent: Element, outer: tuple[str, ...], level: int) -> Iterator[tuple[tuple[str, ...], Passage]]:
-    """Give the blocks below the element, in reading order, each with the classes that hold for it."""
-    loose: list[Span | None] = _spans_of_string(parent.text)
+def _has_words(spans: _Spans) -> bool:
+    for span in spans:  # noqa: SIM110 - any() costs three times as much, and this is asked of every block
+        if span is not None and span.text and not span.text.isspace():
+            return True
+    return False
+
+
+def _blocks(parent: Element, outer: tuple[str, ...], level: int) -> _Found:
+    """Give the blocks below the element. What no one knows is a block where it stands alone, inline within words."""
+    loose: _Spans = _spans_of_string(parent.text)
+    worded = _has_words(loose)
     for child in parent:
         name = _local(child)
-        if name in _BLOCKS:
-            yield from _paragraph(loose, outer, child)
+        after = _spans_of_string(child.tail)
+        follows = _has_words(after)
+        if name in _BLOCKS or (name and name not in _INLINE and not worded and not follows):
+            if loose:
+                yield from _paragraph(loose, outer, child)
             yield from _block(child, name, _names(child, outer), level)
-            loose = []
+            loose, worded = [], False
         elif name:
-            loose += _inline(child, Span(""))
-        loose += _spans_of_string(child.tail)
+            inside = _inline(child, _PLAIN)
+            worded = worded or _has_words(inside)
+            loose += inside
+        worded = worded or follows
+        loose += after
     yield from _paragraph(loose, outer, parent)
 
 
 def _paragraph(
-    spans: list[Span | None], names: tuple[str, ...], element: Element, shape: shapes.Shape = shapes.PARAGRAPH
-) -> Iterator[tuple[tuple[str, ...], Passage]]:
-    text = _text(spans)
-    if text:
-        origin = Origin(lines=(element.sourceline, element.sourceline)) if element.sourceline else None
-        yield names, Passage(shape=shape, text=text, origin=origin)
+    spans: _Spans, names: tuple[str, ...], element: Element, shape: shapes.Shape = shapes.PARAGRAPH
+) -> _Found:
+    if _has_words(spans):
+        yield names, shape, spans, element.sourceline
 
 
-def _block(
-    element: Element, name: str, names: tuple[str, ...], level: int
-) -> Iterator[tuple[tuple[str, ...], Passage]]:
-    if name in _HEADINGS:
+def _block(element: Element, name: str, names: tuple[str, ...], level: int) -> _Found:
+    if "pr-figure" in names or name == "figure":
+        yield from _figure(element, names, level)
+    elif name in _HEADINGS:
         yield from _paragraph(_inside(element), names, element, shapes.Heading(level=_HEADINGS[name]))
-    elif name in ("ul", "ol"):
+    elif name in ("ul", "ol", "menu"):
         yield from _list(element, name, names, level)
     elif name == "table":
         yield from _table(element, names)
     elif name == "pre":
-        text = Text.verbatim("".join(element.itertext(etree.Element)))
-        if text.one_line.strip():
-            yield names, Passage(shape=shapes.PREFORMATTED, text=text)
+        text = Text.verbatim("".join("\n" if span is None else span.text for span in _inside(element)))
+        if text.string.strip():
+            yield names, shapes.PREFORMATTED, text, element.sourceline
     elif name == "blockquote":
-        for inner, passage in _blocks(element, names, level):
-            plain = isinstance(passage.shape, shapes.Paragraph)
-            yield inner, evolve(passage, shape=shapes.QUOTE) if plain else passage
-    elif "pr-figure" in names:
-        yield names, _figure(element)
-    elif name == "p" and not any(_local(child) in _BLOCKS for child in element):
-        mark = next((mark for mark, group in _GROUP_CLASSES.items() if group in names), None)
+        for inner, shape, content, line in _blocks(element, names, level):
+            yield inner, shapes.QUOTE if isinstance(shape, shapes.Paragraph) else shape, content, line
+    elif name == "p" and not (len(element) and any(_local(child) in _BLOCKS for child in element)):
+        mark = next((mark for mark, group in _GROUP_CLASSES.items() if group in names), None) if names else None
         yield from _paragraph(_inside(element, mark), names, element)
     else:
         yield from _blocks(element, names, level)
 
 
-def _figure(element: Element) -> Passage:
-    image = element.find(_X + "img")
-    alt, href = (image.get("alt"), image.get("src")) if image is not None else (None, None)
-    spans = [span for child in element for span in (*_figure_part(child), *_spans_of_string(child.tail))]
-    text = _text([*_spans_of_string(element.text), *spans])
-    return Passage(shape=shapes.Figure(alt=alt, href=href), text=text)
-
-
-def _figure_part(child: Element) -> list[Span | None]:
-    return [] if _local(child) == "img" else _inline(child, Span(""))
-
-
-def _list(element: Element, kind: str, names: tuple[str, ...], level: int) -> Iterator[tuple[tuple[str, ...], Passage]]:
-    number = 0
+def _figure(element: Element, names: tuple[str, ...], level: int) -> _Found:
+    """Give a figure with one picture, the rest being its caption; anything richer as the blocks it is made of."""
+    images = [inner for inner in element.iter(etree.Element) if _local(inner) == "img"]
+    holder = next((child for child in element if images and images[0] in child.iter()), None)
+    told = holder is not None and (holder is images[0] or not "".join(holder.itertext(etree.Element)).strip())
+    if len(images) > 1 or (images and not told) or not (images or "pr-figure" in names):
+        yield from _blocks(element, names, level)
+        return
+    spans = _spans_of_string(element.text)
     for child in element:
-        if _local(child) != "li":
-            if _local(child):
-                yield from _block(child, _local(child), names, level + 1)
-            continue
-        number += 1
-        own = _names(child, names)
-        told = [int(name[9:]) for name in own if name.startswith("pr-level-") and name[9:].isdigit()]
-        marker = child.get("data-marker") or (f"{number}." if kind == "ol" else _BULLET)
-        marker = "".join(marker.split()) or _BULLET
-        shape = shapes.Item(level=min(9, max(1, told[0] if told else level)), marker=marker)
-        for position, (inner, passage) in enumerate(_blocks(child, own, level + 1)):
-            first = position == 0 and isinstance(passage.shape, shapes.Paragraph)
-            yield inner, evolve(passage, shape=shape) if first else passage
+        spans += [] if child is holder else _inline(child, _PLAIN)
+        spans += _spans_of_string(child.tail)
+    alt, href = (images[0].get("alt"), images[0].get("src")) if images else (None, None)
+    yield names, shapes.Figure(alt=alt, href=href), spans, element.sourceline
 
 
-def _table(element: Element, names: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Passage]]:
-    rows: list[tuple[Text, ...]] = []
-    heads = 0
-    for child in element.iter(etree.Element):
-        if _local(child) == "caption":
-            yield from _paragraph(_inside(child), names, child)
-        elif _local(child) == "tr" and _owner(child) is element:
-            cells = [cell for cell in child if _local(cell) in ("td", "th")]
-            if cells and heads == len(rows) and all(_local(cell) == "th" for cell in cells):
-                heads += 1
-            rows.append(tuple(_text(_inside(cell)) for cell in cells))
-    widest = max(map(len, rows), default=0)
-    filled = tuple(row + (Text(),) * (widest - len(row)) for row in rows)
+def _list(element: Element, kind: str, names: tuple[str, ...], level: int) -> _Found:
+    number = 0
+    yield from _paragraph(_spans_of_string(element.text), names, element)
+    for child in element:
+        name = _local(child)
+        if name == "li":
+            number += 1
+            yield from _item(child, f"{number}." if kind == "ol" else _BULLET, names, level)
+        elif name:
+            yield from _block(child, name, _names(child, names), level + 1)
+        yield from _paragraph(_spans_of_string(child.tail), names, child)
+
+
+def _item(element: Element, usual: str, outer: tuple[str, ...], level: int) -> _Found:
+    """Give the item and whatever blocks stand in it; the first paragraph is the item, the others follow it."""
+    names = _names(element, outer)
+    told = next((int(name[9:]) for name in names if name in _LEVELS), level)
+    marker = "".join((element.get("data-marker") or "").split()) or usual
+    shape: shapes.Shape = shapes.Item(level=min(9, told), marker=marker)
+    for inner, inside, content, line in _blocks(element, names, level + 1):
+        first = isinstance(inside, shapes.Paragraph)
+        yield inner, shape if first else inside, content, line
+        shape = shapes.PARAGRAPH
+
+
+_LEVELS = frozenset(f"pr-level-{level}" for level in range(1, 10))
+
+
+def _table(element: Element, names: tuple[str, ...]) -> _Found:
+    """Give the table; its caption, and words that stand in no cell, come before it as paragraphs."""
+    rows: list[tuple[bool, tuple[Text, ...]]] = []
+    loose: list[_Spans] = []
+    _take_rows(element, rows, loose)
+    for spans in loose:
+        yield from _paragraph(spans, names, element)
+    widest = max((len(cells) for _, cells in rows), default=0)
+    filled = tuple(cells + (Text(),) * (widest - len(cells)) for _, cells in rows)
+    heads = next((number for number, (head, _) in enumerate(rows) if not head), len(rows))
     if any(cell for row in filled for cell in row):
-        yield names, Passage(shape=shapes.Table(rows=filled, heads=heads))
+        yield names, shapes.Table(rows=filled, heads=heads), [], element.sourceline
 
 
-def _owner(row: Element) -> Element:
-    parent = row.getparent()
-    while parent is not None and _local(parent) != "table":
-        parent = parent.getparent()
-    return parent
+def _take_rows(element: Element, rows: list[tuple[bool, tuple[Text, ...]]], loose: list[_Spans]) -> None:
+    loose.append(_spans_of_string(element.text))
+    for child in element:
+        name = _local(child)
+        if name in ("thead", "tbody", "tfoot"):
+            _take_rows(child, rows, loose)
+        elif name == "tr":
+            cells = [cell for cell in child if _local(cell) in ("td", "th")]
+            rows.append((
+                bool(cells) and all(_local(cell) == "th" for cell in cells),
+                tuple(Text(tuple(_lines(_inside(cell)))).normal() for cell in cells),
+            ))  # fmt: skip
+            loose.append(_spans_of_string(child.text))
+            for cell in child:
+                if _local(cell) and _local(cell) not in ("td", "th"):
+                    loose.append(_inside(cell))
+                loose.append(_spans_of_string(cell.tail))
+        elif name:
+            loose.append(_inside(child))
+        loose.append(_spans_of_string(child.tail))
 
 
-def _spans_of_string(string: str | None) -> list[Span | None]:
+def _spans_of_string(string: str | None) -> _Spans:
     return [Span(string)] if string else []
 
 
-def _inside(element: Element, mark: Mark | None = None) -> list[Span | None]:
-    """Give the spans inside the element; `None` stands for a line break."""
-    if not len(element):
-        return [Span(element.text, mark=mark)] if element.text else []
-    like = Span("", mark=mark)
-    spans: list[Span | None] = [evolve(like, text=element.text)] if element.text else []
+_PLAIN = Span("")
+
+
+def _inside(element: Element, mark: Mark | None = None) -> _Spans:
+    """Give the spans inside the element."""
+    spans: _Spans = [Span(element.text, mark=mark)] if element.text else []
     for child in element:
-        spans += _inline(child, like)
+        spans += _inline(child, Span("", mark=mark))
         if child.tail:
-            spans.append(evolve(like, text=child.tail))
+            spans.append(Span(child.tail, mark=mark))
     return spans
 
 
-def _inline(element: Element, outer: Span) -> list[Span | None]:
+def _inline(element: Element, outer: Span) -> _Spans:
     """Give the spans of an inline element; what is inside it looks like `outer` and as the element says besides."""
     name = _local(element)
     if name == "br":
         return [None]
     if name in ("script", "style", ""):
         return []
-    like = outer
-    if name in _LOOK_OF:
-        like = evolve(like, look=_LOOK_OF[name])
-    elif name == "a" and element.get("href"):
-        like = evolve(like, href=element.get("href"))
-    elif name == "img" and element.get("alt"):
-        return [evolve(like, text=element.get("alt"))]
-    elif element.get("class") == "pr-credit":
-        like = evolve(like, mark=Mark.CREDIT)
-    spans: list[Span | None] = [evolve(like, text=element.text)] if element.text else []
+    look, href, mark = outer.look, outer.href, outer.mark
+    if name == "img":
+        return [Span(alt, look, href, mark)] if (alt := element.get("alt")) else []
+    if name == "a":
+        href = element.get("href") or href
+    elif name == "span" and element.get("class") == "pr-credit":
+        mark = Mark.CREDIT
+    else:
+        look = _LOOK_OF.get(name, look)
+    spans: _Spans = [Span(element.text, look, href, mark)] if element.text else []
     for child in element:
-        spans += _inline(child, like)
+        spans += _inline(child, Span("", look, href, mark))
         if child.tail:
-            spans.append(evolve(like, text=child.tail))
+            spans.append(Span(child.tail, look, href, mark))
     return [None, *spans, None] if name in _BLOCKS else spans
 
 
-def _text(spans: list[Span | None]) -> Text:
-    if len(spans) == 1 and spans[0] is not None:
-        return Text(((spans[0],),)).normal()
+def _lines(spans: _Spans) -> list[Line]:
     lines: list[list[Span]] = [[]]
     for span in spans:
         if span is None:
             lines.append([])
         else:
             lines[-1].append(span)
-    return Text(tuple(map(tuple, lines))).normal()
+    return [tuple(line) for line in lines]

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import datetime
 import re
+import sys
 import unicodedata
-from collections.abc import Iterator
+from bisect import bisect
+from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 from zoneinfo import ZoneInfo
 
 from attrs import evolve, frozen
@@ -23,6 +25,8 @@ _DAY_FIRST_REGIONS = frozenset(["AT", "AU", "BE", "CH", "DE", "ES", "FR", "GB", 
 """Where figures are printed day first in English too; Canada and the Philippines have both orders."""
 _CENTURY_TURNS = 50
 """Two-digit years from 50 on are of the twentieth century, those below of the twenty-first."""
+_FIRST_YEAR, _LAST_YEAR = 1600, 2199
+"""Other figures are no years: Hijri years, numbers."""
 _MONTHS_IN_YEAR = 12
 _NEAR = 32
 """Characters within which a time belongs to a date."""
@@ -104,20 +108,20 @@ def find_moments(text: str, language: str | None = None, *, region: str | None =
     dates = _dates(folded, (language or "").split("-")[0].lower() or None, region)
     if not dates:
         return ()
-    clocks = [clock for clock in _clocks(folded) if all(not _overlap(clock, date) for date in dates)]
+    clocks = _clocks(folded, max(0, dates[0].start - 2 * _NEAR), dates[-1].end + 2 * _NEAR, _covered(dates))
     chosen = _paired(folded, dates, clocks) if clocks else {}
-    moments = []
-    for index, date in enumerate(dates):
-        after = dates[index + 1].start if index + 1 < len(dates) else len(folded)
-        moments.append(_timed(folded[:after], date, chosen[index], region) if index in chosen else date)
-    return tuple(moments)
+    ends = (*(date.start for date in dates[1:]), len(folded))
+    return tuple(
+        _timed(folded, date, chosen[index], region, end) if index in chosen else date
+        for index, (date, end) in enumerate(zip(dates, ends, strict=True))
+    )
 
 
 def find_times(text: str, *, region: str | None = None) -> tuple[Moment, ...]:
     """Give the unmistakable times of day in the text, each a moment without a date; "10.30" alone is none."""
     folded = _folded(text)
     found = []
-    for clock in _clocks(folded):
+    for clock in _clocks(folded, 0, len(folded)):
         if not clock.weak:
             zone = _zone_at(folded, clock.end, region, iso=clock.iso)
             moment = Moment(start=clock.start, end=clock.end, time=clock.time)
@@ -248,24 +252,34 @@ _NUMBERED = re.compile(
 _HAN = re.compile(
     r"(?:(?:(?P<era>令和|平成|昭和|大正)\s*(?P<n>元|\d{1,2})|(?P<y>\d{4}))\s*[年년]\s*)?(?<!\d)(?P<m>\d{1,2})\s*[月월]\s*(?P<d>\d{1,2})\s*[日号號일]"
 )
-_DOTTED = re.compile(
-    r"(?:(?P<y>[12](?<![\d.][12])\d{3})|(?P<yy>\d(?<='\d)\d))\.\s?(?P<m>\d{1,2})\.\s?(?P<d>\d{1,2})(?!\d)\.?"
-)
+_DOTTED = re.compile(r"(?P<y>\d(?<![\d.]\d)(?:\d{3}|(?<='\d)\d))\.\s?(?P<m>\d{1,2})\.\s?(?P<d>\d{1,2})(?!\d)\.?")
 _DOTTED_DAY = re.compile(r"(?<![\d.])(?P<m>\d{1,2})\.\s?(?P<d>\d{1,2})\.?(?=\s?\([월화수목금토일]\))")
 
 
 def _dates(text: str, language: str | None, region: str | None) -> list[Moment]:
     """Give the dates, in order; of two that overlap the one with a year, else the first."""
-    found: list[Moment] = []
-    for moment in sorted(_candidates(text, language, region), key=lambda one: (one.year is None, one.start, -one.end)):
-        if all(not _overlap(moment, other) for other in found):
-            found.append(moment)
+    found = _apart(sorted(_candidates(text, language, region), key=lambda one: (one.year is None, one.start, -one.end)))
     found.sort(key=lambda moment: moment.start)
     return [_with_weekday(text, found, index, language) for index in range(len(found))]
 
 
-def _overlap(one: Moment | _Clock, other: Moment) -> bool:
-    return one.start < other.end and other.start < one.end
+_Span = TypeVar("_Span", Moment, "_Clock")
+
+
+def _apart(spans: Iterable[_Span], taken: set[int] | None = None) -> list[_Span]:
+    """Give those that overlap none before them, and none of the characters `taken`."""
+    found, characters = [], taken or set()
+    for span in spans:
+        own = range(span.start, span.end)
+        if characters.isdisjoint(own):
+            found.append(span)
+            characters.update(own)
+    return found
+
+
+def _covered(dates: list[Moment]) -> set[int]:
+    """Give the characters that dates stand on."""
+    return {character for date in dates for character in range(date.start, date.end)}
 
 
 def _candidates(text: str, language: str | None, region: str | None) -> Iterator[Moment]:
@@ -341,7 +355,9 @@ def _year(match: re.Match[str] | None) -> int | None:
 
 
 def _made(start: int, end: int, year: int | None, month: int, day: int) -> Iterator[Moment]:
-    """Give the moment if there is such a day (29 February without a year may be one)."""
+    """Give the moment if there is such a day (29 February without a year may be one) in a year that people print."""
+    if year is not None and not _FIRST_YEAR <= year <= _LAST_YEAR:
+        return
     try:
         datetime.date(year or 2000, month, day)
     except ValueError:
@@ -354,15 +370,15 @@ def _han(text: str) -> Iterator[Moment]:
         year = int(match["y"]) if match["y"] else None
         if match["era"]:
             year = _ERAS[match["era"]] + (1 if match["n"] == "元" else int(match["n"]))
-        if year is None or 1600 <= year < 2200:  # noqa: PLR2004 - as elsewhere
-            yield from _made(match.start(), match.end(), year, int(match["m"]), int(match["d"]))
+        yield from _made(match.start(), match.end(), year, int(match["m"]), int(match["d"]))
     for match in _DOTTED_DAY.finditer(text):
         yield from _made(match.start(), match.end(), None, int(match["m"]), int(match["d"]))
 
 
 def _dotted(text: str) -> Iterator[Moment]:
     for match in _DOTTED.finditer(text):
-        yield from _made(match.start(), match.end(), _year(match), int(match["m"]), int(match["d"]))
+        start = match.start() - (text[match.start() - 1 : match.start()] == "'")
+        yield from _made(start, match.end(), _year(match), int(match["m"]), int(match["d"]))
 
 
 def _numeric(text: str, language: str | None, region: str | None) -> Iterator[Moment]:
@@ -426,14 +442,18 @@ class _Clock:
 _CLOCK = re.compile(
     r"(?P<h>\d(?<![\d$£€¥#§/+]\d)(?<!\d[.,:/-]\d)(?<!UTC-\d)(?<!GMT-\d)(?<!UTC -\d)(?<!GMT -\d)\d?)"
     r"(?:(?:(?P<s>[:.h])|\s(?P<s2>[:h])\s?)(?P<m>[0-5]\d)(?::[0-5]\d(?:[.,]\d{1,6})?)?)?"
-    r"(?P<cue>\s*(?:[ap]\s?\.?\s?m\b\.?|noon\b|midday\b|midnight\b|hours?\b|hrs?\b|uhr\b|uur\b|heures?\b|horas?\b|h\b|ч\b|o'clock\b"
+    r"(?P<cue>\s*(?:[ap]\s?\.?\s?m\b\.?|noon\b|midday\b|midnight\b|hours?\b|hrs?\b|uhr\b|uur\b|heures?\b|horas?\b|h\b|ч\b|o'clock\b|in\sthe\s(?:morning|afternoon|evening)\b"
     r"|de\sla\s(?:mañana|tarde|noche)\b|da\s(?:manhã|tarde|noite)\b|[صم](?!\w)|صباح\w*|مساء\w*|ظهرا?\b))?"
     r"(?![\d%]|[.:,]\d)",
     re.IGNORECASE,
 )
+_UNTIL = re.compile(
+    r"\s?(?:[-–—]|to|till|until|and)\s?(?P<h>\d{1,2})(?:[:.](?P<m>[0-5]\d))?\s?(?P<ap>[ap])\.?\s?m\b", re.IGNORECASE
+)
+"""The end of "2:00-6:00 p.m.", whose half of the day holds for its beginning too."""
 _UHR_MINUTES = re.compile(r"\s(?P<m>[0-5]\d)(?!\d|\.)")
 _HAN_CLOCK = re.compile(
-    r"(?<!\d)(?P<h>\d{1,2})\s?(?:(?:[時时点點시])(?![間间간])\s?(?:(?P<m>\d{1,2})\s?[分분]|(?P<hm>[半반]))?)"
+    r"(?<!\d)(?P<h>\d{1,2})\s?(?:(?:[時时点點시])(?![間间간])(?:\s?(?P<m>\d{1,2})\s?[分분]|\s?(?P<hm>[半반]))?)"
 )
 _HALF_BEFORE = re.compile(r"(?P<half>오전|오후|午前|午後|上午|下午|晚上|早上|凌晨|中午|정오|낮|밤|새벽|아침|저녁)\s?\Z")
 _AFTERNOON = frozenset(["오후", "午後", "下午", "晚上", "저녁", "밤"])
@@ -449,23 +469,39 @@ _CLOCK_WORDS = {
     "medianoche": 0, "meio-dia": 12, "meia-noite": 0, "mitternacht": 0, "полдень": 12, "полночь": 0, "정오": 12, "자정": 0,
     "正午": 12,
 }  # fmt: skip
-_CLOCK_WORD = re.compile(rf"(?<!\w)(?:12\s+)?(?P<word>{'|'.join(_CLOCK_WORDS)})(?!\w)", re.IGNORECASE)
+_CLOCK_WORD = re.compile(rf"(?:{'|'.join(_CLOCK_WORDS)})(?!\w)")
+"""For text in small letters: without IGNORECASE `re` skips to the first letters at once."""
 _DURATIONS = ("hour", "hr", "heure", "hora", "h", "ч")
-_MORNING_WORDS = ("de la mañana", "da manhã", "صباح", "ص")
-_EVENING_WORDS = ("de la tarde", "de la noche", "da tarde", "da noite", "مساء", "م", "ظهر")
+_MORNING_WORDS = ("in the morning", "de la mañana", "da manhã", "صباح", "ص")
+_EVENING_WORDS = (
+    "in the afternoon",
+    "in the evening",
+    "de la tarde",
+    "de la noche",
+    "da tarde",
+    "da noite",
+    "مساء",
+    "م",
+    "ظهر",
+)
 
 
-def _clocks(text: str) -> list[_Clock]:
-    """Give the times of day in the text, in order, not overlapping."""
-    found: list[_Clock] = []
-    for clock in (*_plain_clocks(text), *_han_clocks(text), *_four_figures(text), *_worded(text)):
-        if all(clock.end <= other.start or other.end <= clock.start for other in found):
-            found.append(clock)
+def _clocks(text: str, first: int, last: int, taken: set[int] | None = None) -> list[_Clock]:
+    """Give the times of day between two characters of the text, in order, not overlapping and on none `taken`."""
+    found = _apart(
+        (
+            *_plain_clocks(text, first, last),
+            *_han_clocks(text, first, last),
+            *_four_figures(text, first, last),
+            *_worded(text, first, last),
+        ),
+        taken,
+    )
     return sorted(found, key=lambda clock: clock.start)
 
 
-def _plain_clocks(text: str) -> Iterator[_Clock]:
-    for match in _CLOCK.finditer(text):
+def _plain_clocks(text: str, first: int, last: int) -> Iterator[_Clock]:
+    for match in _CLOCK.finditer(text, first, last):
         sign, cue = match["s"] or match["s2"], (match["cue"] or "").strip().lower().rstrip(".")
         if sign is None and not cue:
             continue
@@ -474,6 +510,8 @@ def _plain_clocks(text: str) -> Iterator[_Clock]:
         if cue in ("uhr", "h") and sign is None and (minutes := _UHR_MINUTES.match(text, end)):
             minute, end, sign = int(minutes["m"]), minutes.end(), "h"
         told = _of_half(hour, half["half"]) if half else _of_cue(hour, cue)
+        if not cue and hour <= 12 and (until := _UNTIL.match(text, end)):  # noqa: PLR2004 - hours of a half day
+            told = _before(hour, minute, until)
         named = _HOUR_BEFORE.search(text, max(0, start - 9), start)
         weak = not (half or named) and (not cue if sign == "." else sign is None and cue.startswith(_DURATIONS))
         if weak and sign == "." and _CURRENCY_BEFORE.search(text, max(0, start - 9), start):
@@ -509,6 +547,15 @@ def _of_half(hour: int, half: str) -> int | None:
     return _twelve(hour, afternoon=half in _AFTERNOON)
 
 
+def _before(hour: int, minute: int, until: re.Match[str]) -> int | None:
+    """Give the hour of a time whose half of the day is printed only at the end of the stretch: "11:00-2:00 pm"."""
+    last = _twelve(int(until["h"]), afternoon=until["ap"] in "pP")
+    afternoon = _twelve(hour, afternoon=True)
+    if last is None or afternoon is None or (afternoon, minute) >= (last, int(until["m"] or 0)):
+        return _twelve(hour, afternoon=False)
+    return afternoon
+
+
 def _twelve(hour: int, *, afternoon: bool) -> int | None:
     """Give the hour of a day of 24; "14:30 pm" is half past two, "14:30 am" nothing."""
     if hour > 12:  # noqa: PLR2004 - hours of a half day
@@ -516,29 +563,31 @@ def _twelve(hour: int, *, afternoon: bool) -> int | None:
     return hour % 12 + (12 if afternoon else 0)
 
 
-def _han_clocks(text: str) -> Iterator[_Clock]:
+def _han_clocks(text: str, first: int, last: int) -> Iterator[_Clock]:
     if text.isascii():
         return
-    for match in _HAN_CLOCK.finditer(text):
+    for match in _HAN_CLOCK.finditer(text, first, last):
         half = _HALF_BEFORE.search(text, max(0, match.start() - 4), match.start())
         hour = _of_half(int(match["h"]), half["half"]) if half else int(match["h"])
         minute = 30 if match["hm"] else int(match["m"] or 0)
         yield from _clock(half.start() if half else match.start(), match.end(), hour, minute)
 
 
-def _four_figures(text: str) -> Iterator[_Clock]:
+def _four_figures(text: str, first: int, last: int) -> Iterator[_Clock]:
     """Give "0900 hours" and, only beside a date, "0001" and "1400 GMT": other figures are years or numbers."""
-    for match in _FOUR_FIGURES.finditer(text):
+    for match in _FOUR_FIGURES.finditer(text, first, last):
         early = match["h"][0] == "0"
         if match["cue"] or early or _ZONE.match(text, match.end()):
             weak = not (early and match["cue"])
             yield from _clock(match.start(), match.end(), int(match["h"]), int(match["m"]), weak=weak)
 
 
-def _worded(text: str) -> Iterator[_Clock]:
-    for match in _CLOCK_WORD.finditer(text):
-        hour = _CLOCK_WORDS[match["word"].lower()]
-        yield from _clock(match.start(), match.end(), hour, 0, weak=not match[0].startswith("12"))
+def _worded(text: str, first: int, last: int) -> Iterator[_Clock]:
+    small = text.lower()
+    # A few capitals (İ) have two small letters; then only words in small letters are found.
+    for match in _CLOCK_WORD.finditer(small if len(small) == len(text) else text, first, last):
+        if match.start() == 0 or not text[match.start() - 1].isalnum():
+            yield from _clock(match.start(), match.end(), _CLOCK_WORDS[match[0]], 0, weak=True)
 
 
 # --- a date and its time --------------------------------------------------------------------------------------------
@@ -606,9 +655,11 @@ _SIGNS = re.compile(r"[\s,;:|()–—.-]*")
 def _paired(text: str, dates: list[Moment], clocks: list[_Clock]) -> dict[int, _Clock]:
     """Give each date's time: the nearest that belongs to it, no time to two dates."""
     ranked = []
+    starts = [date.start for date in dates]
     for number, clock in enumerate(clocks):
-        for index, date in enumerate(dates):
-            before = clock.end <= date.start
+        after = bisect(starts, clock.start)
+        for index in range(max(0, after - 1), min(after + 1, len(dates))):
+            before, date = index == after, dates[index]
             between = text[clock.end : date.start] if before else text[date.end : clock.start]
             if len(between) <= _NEAR and _belongs(between, weak=clock.weak):
                 ranked.append((len(between), before, number, index))
@@ -634,12 +685,12 @@ def _belongs(between: str, *, weak: bool) -> bool:
     return not weak and others <= _OTHER_WORDS and _PARTED.search(rest) is None
 
 
-def _timed(text: str, date: Moment, clock: _Clock, region: str | None) -> Moment:
-    """Give the date with the time, and with the zone printed after the time or after both."""
+def _timed(text: str, date: Moment, clock: _Clock, region: str | None, last: int) -> Moment:
+    """Give the date with the time, and with the zone printed after the time or, before `last`, after both."""
     moment = evolve(date, start=min(date.start, clock.start), end=max(date.end, clock.end), time=clock.time)
-    zone = _zone_at(text, clock.end, region, iso=clock.iso)
+    zone = _zone_at(text, clock.end, region, iso=clock.iso, last=last)
     if zone is None and moment.end > clock.end:
-        zone = _zone_at(text, moment.end, region, iso=False)
+        zone = _zone_at(text, moment.end, region, iso=False, last=last)
     return _zoned(moment, zone or _zone_before(text, clock.start))
 
 
@@ -723,9 +774,9 @@ _HOURS_OF_KIND = {
 _MOST_HOURS = 14
 
 
-def _zone_at(text: str, at: int, region: str | None, *, iso: bool) -> _Zone | None:
-    """Give the zone printed at this place of the text; `None` if none is."""
-    match = (_ISO_ZONE.match(text, at) if iso else None) or _ZONE.match(text, at)
+def _zone_at(text: str, at: int, region: str | None, *, iso: bool, last: int = sys.maxsize) -> _Zone | None:
+    """Give the zone printed at this place of the text, before `last`; `None` if none is."""
+    match = (_ISO_ZONE.match(text, at, last) if iso else None) or _ZONE.match(text, at, last)
     if match is None:
         return None
     end = match.end() if match[0].count("(") == match[0].count(")") else match.end("printed")

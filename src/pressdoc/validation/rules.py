@@ -1,7 +1,7 @@
 """What no grammar can say of an item: a table of rules, each a breach that some receiver was seen to punish.
 
 A rule looks at one item and gives the element at fault and a sentence for each breach. `RULES` are errors; `CAUTIONS`
-are warnings: the item may be sent, but a person should look. Receivers and reasons: docs/reference/receivers.md.
+are warnings: the item may be sent, but a person should look.
 """
 
 from __future__ import annotations
@@ -105,14 +105,10 @@ def _embargo_is_put_in_words(item: Item) -> Iterator[Breach]:
             yield element, "an embargo needs an <edNote> that says it in words (role embargo)"
 
 
-def _correction_and_kill_give_a_reason(item: Item) -> Iterator[Breach]:
-    if item.meta.get(G + "edNote"):
-        return
+def _correction_says_what_changed(item: Item) -> Iterator[Breach]:
     for signal in item.meta.get(G + "signal", ()):
-        if _code(signal.get("qcode")) == "correction":
+        if _code(signal.get("qcode")) == "correction" and not item.meta.get(G + "edNote"):
             yield signal, "a correction needs an <edNote> that says what has changed"
-    if item.status == "canceled":
-        yield item.meta[G + "pubStatus"][0], "a withdrawn item needs an <edNote> with the reason"
 
 
 def _release_names_its_genre(item: Item) -> Iterator[Breach]:
@@ -293,6 +289,11 @@ def _versions_follow_each_other(item: Item) -> Iterator[Breach]:
             yield signal, "a correction or update is of an earlier version, but this is version 1"
 
 
+def _kill_gives_a_reason(item: Item) -> Iterator[Breach]:
+    if item.status == "canceled" and not item.meta.get(G + "edNote"):
+        yield item.meta[G + "pubStatus"][0], "a withdrawn item should have an <edNote> with the reason"
+
+
 def _text_has_words(item: Item) -> Iterator[Breach]:
     for body in item.bodies:
         if not any(text.strip() for text in body.itertext()):
@@ -307,7 +308,7 @@ RULES: tuple[Check, ...] = (
     _main_headline_comes_first,
     _weightiest_note_comes_first,
     _embargo_is_put_in_words,
-    _correction_and_kill_give_a_reason,
+    _correction_says_what_changed,
     _release_names_its_genre,
     _languages_agree,
     _xhtml_comes_first_and_nitf_last,
@@ -328,5 +329,6 @@ CAUTIONS: tuple[Check, ...] = (
     _files_name_their_kind,
     _direction_fits_the_language,
     _versions_follow_each_other,
+    _kill_gives_a_reason,
     _text_has_words,
 )

@@ -12,14 +12,15 @@ from typing import Any
 
 from lxml import etree
 
+from pressdoc.formats.newsml.item import Item, words
 from pressdoc.formats.newsml.vocabulary import Aliases, G
 from pressdoc.model import Contact, ContactGroup, Email, Phone, PhoneKind
 from pressdoc.model.checks import is_iri
-from pressdoc.text import one_line
 
 _ROLE = "cpprole:mediaOffice"
 _READ_AS_CONTACT = frozenset({"contentprodpartyrole/mediaOffice", "contentprodpartyrole/spokesperson"})
 _PRIVATE = "prrole:private"
+_NOTES = frozenset({"label", "number", "address", "contactgroup"})
 
 
 def write_contacts(meta: Any, groups: tuple[ContactGroup, ...]) -> None:
@@ -91,17 +92,18 @@ def usual_address(printed: str) -> str | None:
     return printed if whole else None
 
 
-def read_contacts(meta: Any, aliases: Aliases) -> tuple[ContactGroup, ...]:
+def read_contacts(meta: Any, item: Item) -> tuple[ContactGroup, ...]:
     """Give the contacts of a contentMeta, ours or anybody's, in groups."""
-    told = [_read_contact(party, aliases) for party in meta if _is_contact(party, aliases)]
+    told = [one for party in meta if is_contact(party, item.aliases) for one in _read_contact(party, item)]
     groups: list[ContactGroup] = []
-    for (_, label), members in groupby((one for one in told if one is not None), key=lambda one: one[:2]):
+    for (_, label), members in groupby(told, key=lambda one: one[:2]):
         contacts = tuple(contact for _, _, contact in members)
         groups.append(ContactGroup(label=label if label or not groups else "—", contacts=contacts))
     return tuple(groups)
 
 
-def _is_contact(party: Any, aliases: Aliases) -> bool:
+def is_contact(party: Any, aliases: Aliases) -> bool:
+    """Tell whether the party is somebody to call or write to."""
     if party.tag not in (G + "infoSource", G + "contributor", G + "creator"):
         return False
     role = aliases.term(party, "role")
@@ -110,50 +112,48 @@ def _is_contact(party: Any, aliases: Aliases) -> bool:
     return role in _READ_AS_CONTACT or next(party.iter(G + "contactInfo"), None) is not None
 
 
-def _read_contact(party: Any, aliases: Aliases) -> tuple[str, str | None, Contact] | None:
+def _read_contact(party: Any, item: Item) -> Iterator[tuple[str, str | None, Contact]]:
     parts: dict[str, Any] = {"phones": [], "emails": [], "urls": [], "address": []}
     label: str | None = None
-    name = _text(party.find(G + "name"))
+    name = words(party.find(G + "name"))
     person = party.find(G + "personDetails") is not None or party.find(G + "organisationDetails") is None
     parts["name" if person else "organisation"] = name
     for definition in party.iterfind(G + "definition"):
-        parts.setdefault("role", _text(definition))
+        parts.setdefault("role", words(definition))
     for affiliation in party.iter(G + "affiliation"):
-        parts.setdefault("organisation", _text(affiliation.find(G + "name")) or affiliation.get("literal"))
+        parts.setdefault("organisation", words(affiliation.find(G + "name")) or affiliation.get("literal"))
     for info in party.iter(G + "contactInfo"):
-        label = _read_info(info, aliases, parts) or label
+        label = _read_info(info, item, parts) or label
     private = _PRIVATE.partition(":")[2] in (party.get("pubconstraint") or "")
-    if not any(parts.values()):
-        return None
     group = (party.get("literal") or "").rpartition("-")[0]
-    return (group if group.startswith("contact-") else ""), label, Contact(**parts, public=not private)
+    if any(parts.values()):
+        for contact in item.checked(Contact, party, **parts, public=not private):
+            yield (group if group.startswith("contact-") else ""), label, contact
 
 
-def _read_info(info: Any, aliases: Aliases, parts: dict[str, Any]) -> str | None:
+def _read_info(info: Any, item: Item, parts: dict[str, Any]) -> str | None:
     """Take in the pieces of a contactInfo; give the label of the contact's group."""
     notes: dict[str, str] = {}
-    for element in info:
-        words = _text(element)
-        tag = element.tag
-        if words is None and tag != G + "address":
+    for element in info.iterchildren(etree.Element):
+        said = words(element)
+        if said is None:
             continue
-        if tag == G + "note" and (aliases.term(element, "role") or "").endswith("/web"):
-            parts["urls"].append(words)
-        elif tag == G + "note":
-            notes[(aliases.term(element, "role") or "").rpartition("/")[2]] = words or ""
+        tag = element.tag
+        role = (item.aliases.term(element, "role") or "").rpartition("/")[2]
+        if tag == G + "web" or (tag == G + "note" and role == "web"):
+            parts["urls"].append(said)
+        elif tag == G + "note" and role in _NOTES:
+            notes[role] = said
         elif tag in (G + "phone", G + "fax"):
-            role = (aliases.term(element, "role") or "").rpartition("/")[2]
             kind = PhoneKind.FAX if tag == G + "fax" else PhoneKind.MOBILE if role == "mobile" else PhoneKind.OFFICE
-            phone = Phone(
-                printed=words or "", kind=kind, label=notes.pop("label", None), number=notes.pop("number", None)
-            )
-            parts["phones"].append(phone)
+            label, e164 = notes.pop("label", None), notes.pop("number", None)
+            parts["phones"] += item.checked(Phone, element, printed=said, kind=kind, label=label, number=e164)
         elif tag == G + "email":
-            parts["emails"].append(_read_email(words or "", notes))
-        elif tag == G + "web":
-            parts["urls"].append(words)
+            parts["emails"] += item.checked(_read_email, element, printed=said, notes=notes)
         elif tag == G + "address":
             parts["address"] += _address(element)
+        else:
+            item.leave(element, said)
     return notes.get("contactgroup")
 
 
@@ -164,11 +164,5 @@ def _read_email(printed: str, notes: dict[str, str]) -> Email:
 
 def _address(element: Any) -> Iterator[str]:
     for line in element.iter(etree.Element):
-        if not len(line) and (words := _text(line)):
-            yield words
-
-
-def _text(element: Any) -> str | None:
-    if element is None:
-        return None
-    return one_line("".join(element.itertext(etree.Element))) or None
+        if not len(line) and (said := words(line)):
+            yield said

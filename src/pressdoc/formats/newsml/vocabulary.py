@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 from pressdoc.formats.newsml.catalog import SCHEMES
@@ -16,15 +17,39 @@ OWN_SCHEMES = {"hlrole": "headlinerole/", "prrole": "role/", "prprop": "property
 """Aliases of our vocabularies and where they lie below the base: a reader knows them by these endings, not by the base."""
 TRANSLATION = "relation/translation"
 """Of a link to the same release in another language, below the base."""
+RELATION = "relation/said"
+"""Of any other link, below the base: a relation in words that are no code and no URI stands escaped after it."""
+UNTYPED = ":untyped-"
+"""In the rendition of a file whose media type the release does not say; receivers must have some type."""
+UNSTATED = "unstated"
+"""The provider of an item whose release names no issuer."""
+_QCODE = re.compile(r"[^\W\d][\w.\-]*:\S+")
+
+
+def is_qcode(code: str) -> bool:
+    """Tell whether the string can stand as a QCode with an alias that a catalog can declare (an XML NCName)."""
+    return _QCODE.fullmatch(code) is not None
+
+
+def named_in_catalog(uri: str) -> str | None:
+    """Give the QCode by which the IPTC's catalog names the concept of that URI, `None` where it does not."""
+    base, slash, code = uri.rpartition("/")
+    alias = _ALIASES.get(base + slash)
+    return f"{alias}:{code}" if alias is not None and code else None
+
+
+_ALIASES = {uri: alias for alias, uri in reversed(SCHEMES.items())}
 
 
 class Aliases:
     """What the aliases of one item mean: its inline catalogs first, the IPTC's catalog otherwise."""
 
-    def __init__(self, root: Any) -> None:
+    def __init__(self, item: Any) -> None:
         self._uris: dict[str, str] = {}
-        for scheme in root.iter(G + "scheme"):
-            self._uris[scheme.get("alias") or ""] = scheme.get("uri") or ""
+        self._terms: dict[tuple[str, str], str] = {}
+        for catalog in item.iterchildren(G + "catalog"):
+            for scheme in catalog.iterchildren(G + "scheme"):
+                self._uris[scheme.get("alias") or ""] = scheme.get("uri") or ""
 
     def uri(self, qcode: str) -> str | None:
         """Give the concept's URI, `None` for an alias that no catalog at hand declares."""
@@ -42,7 +67,13 @@ class Aliases:
         if value is None:
             uri = element.get("uri" if name == "qcode" else f"{name}uri")
             return _ending(uri) if uri else element.get("literal") if name == "qcode" else None
-        first = value.split()[0] if value.split() else ""
+        term = self._terms.get((name, value))
+        if term is None:
+            term = self._terms[name, value] = self._term(value)
+        return term
+
+    def _term(self, value: str) -> str:
+        first = next(iter(value.split()), "")
         uri = self.uri(first)
         if uri is not None:
             return _ending(uri)

@@ -7,8 +7,10 @@ weightiest edNote first, English genre name, unique renditions, a bare and flat 
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Iterable
 from typing import Any
+from urllib.parse import quote
 
 from lxml import etree
 
@@ -17,14 +19,26 @@ from pressdoc.errors import InvalidRelease
 from pressdoc.formats.newsml import nitf
 from pressdoc.formats.newsml.catalog import CATALOG, SCHEMES
 from pressdoc.formats.newsml.parties import write_contacts
-from pressdoc.formats.newsml.vocabulary import MEDIA_TYPE, NAMESPACE, OWN_SCHEMES, TRANSLATION, XML_LANG, G
+from pressdoc.formats.newsml.subjects import TWINS
+from pressdoc.formats.newsml.vocabulary import (
+    MEDIA_TYPE,
+    NAMESPACE,
+    OWN_SCHEMES,
+    RELATION,
+    TRANSLATION,
+    UNSTATED,
+    UNTYPED,
+    XML_LANG,
+    G,
+    is_qcode,
+)
 from pressdoc.manuscript import MarkedManuscript, Passage, Role
 from pressdoc.model import EmbargoKind, PressRelease, Status
+from pressdoc.model.checks import is_iri
 from pressdoc.reading import FIELDS, Facts, WriteOptions
+from pressdoc.text import Look
 from pressdoc.version import __version__
 
-UNSTATED = "unstated"
-"""The provider of an item whose release names no issuer."""
 HEAD_ROLES = (
     Role.MASTHEAD,
     Role.NOTICE,
@@ -38,6 +52,8 @@ HEAD_ROLES = (
 """Roles whose passages go to slots of their own, not to the body."""
 _RIGHT_TO_LEFT = frozenset(["ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv"])
 _TITLE_WORDS = 12
+_TAG = re.compile(r"[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*")
+_FARTHEST = datetime.timedelta(hours=14)
 
 
 def write(manuscript: MarkedManuscript, facts: Facts, options: WriteOptions) -> bytes:
@@ -51,6 +67,8 @@ def write(manuscript: MarkedManuscript, facts: Facts, options: WriteOptions) -> 
         root = _ItemWriter(manuscript, release, options).item()
     except ValueError as error:
         raise InvalidRelease("text", "a control character cannot stand in XML; take it out") from error
+    except OverflowError as error:
+        raise InvalidRelease("date", "in its zone it lies before year 1 or after 9999; correct it") from error
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8")
 
 
@@ -72,9 +90,11 @@ class _ItemWriter:
         self.options = options
         self.head: dict[Role, list[str]] = {role: [] for role in HEAD_ROLES}
         self.body: list[Passage] = []
-        for passage in manuscript.in_canonical_order().passages:
+        passages = manuscript.in_canonical_order().passages
+        rich = {passage.role for passage in passages if not _fits_a_slot(passage)}
+        for passage in passages:
             role = passage.role
-            if role in self.head:
+            if role in self.head and role not in rich:
                 self.head[role].append(passage.flat().one_line)
             elif role is not Role.NOISE:
                 self.body.append(passage)
@@ -106,8 +126,8 @@ class _ItemWriter:
         for code in [subject.code for subject in self.release.subjects] + [
             link.rel or "" for link in self.release.links
         ]:
-            alias, colon, _ = code.partition(":")
-            if colon and alias not in SCHEMES and "/" not in code:
+            alias = code.partition(":")[0]
+            if is_qcode(code) and alias not in SCHEMES:
                 schemes.setdefault(alias, f"{self.options.vocabularies}foreign/{alias}/")
         for alias, uri in schemes.items():
             _add(catalog, "scheme", alias=alias, uri=uri)
@@ -131,11 +151,10 @@ class _ItemWriter:
         _add(meta, "versionCreated", _instant(release.version_created))
         if release.first_created is not None:
             _add(meta, "firstCreated", _instant(release.first_created))
-        until = release.embargo.until if release.embargo else None
-        dated = isinstance(until, datetime.datetime) and until.tzinfo is not None
-        if dated:
-            _add(meta, "embargoed", _instant(until))  # type: ignore[arg-type]  # an aware datetime
-        held = release.embargo is not None and release.embargo.kind is not EmbargoKind.IMMEDIATE and not dated
+        until = self._embargoed()
+        if until is not None:
+            _add(meta, "embargoed", _instant(until))
+        held = release.embargo is not None and release.embargo.kind is not EmbargoKind.IMMEDIATE and until is None
         status = Status.WITHHELD if held and release.status is Status.USABLE else release.status
         _add(meta, "pubStatus", qcode=f"stat:{status}")
         _add(meta, "generator", "pressdoc", versioninfo=__version__)
@@ -146,6 +165,15 @@ class _ItemWriter:
             _add(meta, "signal", qcode="sig:correction")
         self._links(meta)
         self._item_properties(meta, status)
+
+    def _embargoed(self) -> datetime.datetime | None:
+        """Give the instant of the embargo; a time without a zone is one only where the caller names the zone."""
+        until = self.release.embargo.until if self.release.embargo else None
+        if not isinstance(until, datetime.datetime):
+            return None
+        if until.tzinfo is None:
+            return until.replace(tzinfo=self.options.zone) if self.options.zone is not None else None
+        return until
 
     def _title(self) -> str:
         """Give a name of the item for lists: the headline, else how the text begins, else the guid."""
@@ -172,21 +200,27 @@ class _ItemWriter:
 
     def _links(self, meta: Any) -> None:
         for other in self.release.translations:
-            link = _add(
-                meta,
-                "link",
-                reluri=self.options.vocabularies + TRANSLATION,
-                residref=other.guid,
-                contenttype=MEDIA_TYPE,
-            )
-            if other.language is not None:
-                link.set(XML_LANG, other.language)
+            relation = self.options.vocabularies + TRANSLATION
+            tag = other.language
+            if tag is not None and not _TAG.fullmatch(tag):
+                relation, tag = f"{relation}/{quote(tag, safe='')}", None
+            link = _add(meta, "link", reluri=relation, residref=other.guid, contenttype=MEDIA_TYPE)
+            if tag is not None:
+                link.set(XML_LANG, tag)
         for related in self.release.links:
             link = _add(meta, "link", href=related.href)
             if related.rel is not None:
-                link.set("rel" if ":" in related.rel and "/" not in related.rel else "reluri", related.rel)
+                self._relate(link, related.rel)
             if related.title is not None:
                 link.set("title", related.title)
+
+    def _relate(self, link: Any, relation: str) -> None:
+        if is_qcode(relation) and "/" not in relation:
+            link.set("rel", relation)
+        elif is_iri(relation) and "relation/" not in relation:
+            link.set("reluri", relation)
+        else:
+            link.set("reluri", f"{self.options.vocabularies}{RELATION}/{quote(relation, safe='')}")
 
     def _item_properties(self, meta: Any, status: Status | None) -> None:
         release = self.release
@@ -194,10 +228,14 @@ class _ItemWriter:
             _add(meta, "itemMetaExtProperty", rel="prprop:masthead", value=words)
         holder = release.rights.holder if release.rights else None
         told: list[tuple[str, str | None]] = [("issuer", release.issuer), ("holder", holder)]
+        if release.language == "und":
+            told.append(("language", release.language))
         if status is not release.status:
             told.append(("status", release.status))
         if release.embargo is not None:
             told.append(("embargo", release.embargo.kind))
+            if release.embargo.printed not in (None, *self.head[Role.EMBARGO][:1]):
+                told.append(("embargowords", release.embargo.printed))
             if release.embargo.until is not None:
                 told.append(("embargountil", release.embargo.until.isoformat()))
         for name, value in told:
@@ -238,13 +276,16 @@ class _ItemWriter:
         for keyword in release.keywords:
             _add(meta, "keyword", keyword)
         for subject in release.subjects:
-            element = _add(meta, "subject", type="cpnat:abstract", qcode=subject.code)
+            element = _add(meta, "subject", type="cpnat:abstract")
+            element.set("qcode" if is_qcode(subject.code) else "literal", subject.code)
             if subject.name is not None:
                 _add(element, "name", subject.name)
+            if subject.code in TWINS:
+                _add(meta, "subject", type="cpnat:abstract", qcode=TWINS[subject.code])
         if release.slugline is not None:
             _add(meta, "slugline", release.slugline)
-        for number, words in enumerate(self.head[Role.HEADLINE] or [self._title()]):
-            role = "hlrole:main" if self.head[Role.HEADLINE] and not number else "prrole:untitled"
+        role = "hlrole:main" if self.head[Role.HEADLINE] else "prrole:untitled"
+        for words in self.head[Role.HEADLINE] or [self._title()]:
             _add(meta, "headline", words, role=role)
         for words in self.head[Role.SUBHEADLINE]:
             _add(meta, "headline", words, role="hlrole:sub")
@@ -267,10 +308,11 @@ class _ItemWriter:
         if not len(body):
             etree.SubElement(body, f"{{{xhtml.NAMESPACE}}}p")
         for number, media in enumerate(self.release.media, 1):
-            remote = _add(content, "remoteContent", rendition=f"prrnd:media-{number}", href=media.href)
-            for name, value in (("contenttype", media.media_type), ("title", media.title)):
-                if value is not None:
-                    remote.set(name, value)
+            rendition = f"prrnd:media-{number}" if media.media_type else f"prrnd{UNTYPED}{number}"
+            remote = _add(content, "remoteContent", rendition=rendition, href=media.href)
+            remote.set("contenttype", media.media_type or "application/octet-stream")
+            if media.title is not None:
+                remote.set("title", media.title)
             if media.size is not None:
                 remote.set("size", str(media.size))
         if xhtml.has_markup(self.body):
@@ -289,12 +331,25 @@ def _named(element: Any, name: str) -> None:
     _add(element, "name", name)
 
 
+def _fits_a_slot(passage: Passage) -> bool:
+    """Tell whether a slot of metadata, one line of plain characters, holds all there is of the passage."""
+    lines = passage.text.lines
+    plain = len(lines) == 1 and all(span.look is Look.PLAIN and span.href is None for span in lines[0])
+    return plain and isinstance(passage.shape, shapes.Paragraph)
+
+
 def _instant(moment: datetime.datetime | None) -> str:
-    return moment.isoformat() if moment is not None else ""
+    """Give the instant as xs:dateTime: zones of whole minutes up to 14 hours are written as they are, others as UTC."""
+    if moment is None:
+        return ""
+    offset = moment.utcoffset()
+    if offset is not None and (offset % datetime.timedelta(minutes=1) or abs(offset) > _FARTHEST):
+        moment = moment.astimezone(datetime.UTC)
+    return moment.isoformat()
 
 
 def _day(day: datetime.date | datetime.datetime) -> str:
-    return day.isoformat()
+    return _instant(day) if isinstance(day, datetime.datetime) else day.isoformat()
 
 
 def _count(passages: Iterable[Passage]) -> int:

@@ -1,0 +1,255 @@
+"""The metadata of an item as facts: our own exactly, anybody's as far as they go."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from collections.abc import Iterator
+from typing import Any
+from urllib.parse import unquote
+
+from pressdoc import model
+from pressdoc.errors import InvalidRelease
+from pressdoc.findings import Code, Finding
+from pressdoc.formats.newsml.item import Item, number, words
+from pressdoc.formats.newsml.parties import is_contact, read_contacts
+from pressdoc.formats.newsml.subjects import TWINS
+from pressdoc.formats.newsml.vocabulary import RELATION, TRANSLATION, UNSTATED, UNTYPED, XML_LANG, G, named_in_catalog
+from pressdoc.reading import Facts
+from pressdoc.text import one_line
+
+_TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
+_LEAST_URGENT = 9
+_HIGHEST_VERSION = 2**31
+_DAY_LONG = len("2011-09-29")
+_ABSENT: dict[str, Any] = {
+    **dict.fromkeys(
+        ("summary", "language", "issuer", "issued", "embargo", "dateline", "slugline", "urgency", "rights")
+    ),
+    **dict.fromkeys(("guid", "version", "version_created", "first_created", "status", "correction")),
+    **dict.fromkeys(("contacts", "media", "keywords", "subjects", "translations", "links"), ()),
+}
+
+
+def facts(item: Item) -> Facts:
+    """Give what the item says beside its text. Ours is complete; of a stranger's what is absent is unsaid."""
+    said: dict[str, Any] = {
+        "summary": _summary(item),
+        "language": _language(item),
+        "issuer": _issuer(item),
+        "issued": _day(item, item.one("contentCreated")),
+        "embargo": _embargo(item),
+        "dateline": _dateline(item),
+        "contacts": tuple(group for meta in item.all("contentMeta") for group in read_contacts(meta, item)),
+        "media": tuple(_media(item)),
+        "keywords": tuple(filter(None, map(words, item.all("keyword")))),
+        "subjects": tuple(_subjects(item)),
+        "slugline": item.one("slugline"),
+        "urgency": _within(number(item.one("urgency")), _LEAST_URGENT),
+        "rights": _rights(item),
+        "guid": one_line(item.element.get("guid") or "").replace(" ", "") or None,
+        "version": _within(number(item.element.get("version")), _HIGHEST_VERSION) or 1,
+        "version_created": _instant(item, item.one("versionCreated")),
+        "first_created": _instant(item, item.one("firstCreated")),
+        "status": _status(item),
+        "correction": _correction(item),
+        "translations": tuple(_translations(item)),
+        "links": tuple(_links(item)),
+    }
+    if item.own:
+        return Facts(**(_ABSENT | said))
+    _leave_the_rest(item, said["issuer"])
+    return Facts(**{name: value for name, value in said.items() if value not in (None, ())})
+
+
+def _leave_the_rest(item: Item, issuer: Any) -> None:
+    """Note the words of what has no place in a release: by whom, of which kind, under which other names."""
+    for element in (*item.all("creator"), *item.all("contributor")):
+        if not is_contact(element, item.aliases):
+            item.leave(element, words(element))
+    for role, element in item.terms("infoSource"):
+        if role != "originfo" and not is_contact(element, item.aliases) and words(element) != issuer:
+            item.leave(element, words(element))
+    for element in item.all("creditline"):
+        if words(element) != issuer:
+            item.leave(element, words(element))
+    for kind, element in item.terms("altId", "type"):
+        if kind != "symbol":
+            item.leave(element, words(element))
+    if not item.all("dateline"):
+        for element in item.all("located"):
+            item.leave(element, words(element))
+
+
+def _within(value: int | None, highest: int) -> int | None:
+    return value if value is not None and 0 < value <= highest else None
+
+
+def _summary(item: Item) -> str | None:
+    summary: str | None = None
+    for role, element in item.terms("description"):
+        if summary is None and role in ("summary", ""):
+            summary = words(element)
+        else:
+            item.leave(element, words(element))
+    return summary
+
+
+def _correction(item: Item) -> str | None:
+    notes = [words(note) for role, note in item.terms("edNote") if role == "correction"]
+    return " ".join(filter(None, notes)) or None
+
+
+def _language(item: Item) -> str | None:
+    if (told := item.property("language")) is not None:
+        return told
+    tags = [(element.get("tag") or "").strip() for element in item.all("language")]
+    tag = next(filter(_TAG.fullmatch, (*tags, item.element.get(XML_LANG) or "")), None)
+    return tag if tag != "und" else None
+
+
+def _issuer(item: Item) -> str | None:
+    if item.own:
+        return item.property("issuer")
+    for role, element in item.terms("infoSource"):
+        if role == "originfo" and (name := words(element.find(G + "name"))):
+            return name
+    for element in item.all("provider"):
+        name = words(element.find(G + "name")) or one_line(element.get("literal") or "")
+        if name and name != UNSTATED:
+            return name
+    return None
+
+
+def _day(item: Item, string: str | None) -> model.Day | None:
+    """Give the date, or date and time; a zone after a bare date says nothing and is dropped."""
+    if string is None:
+        return None
+    try:
+        if "T" in string:
+            return datetime.datetime.fromisoformat(string)
+        day, zone = string[:_DAY_LONG], string[_DAY_LONG:]
+        if not zone or zone == "Z" or re.fullmatch(r"[+-]\d\d:\d\d", zone):
+            return datetime.date.fromisoformat(day)
+    except ValueError:
+        pass
+    item.findings.append(Finding(code=Code.DATE_UNREADABLE, says=f"{string!r} is no full date; left out"))
+    return None
+
+
+def _instant(item: Item, string: str | None) -> datetime.datetime | None:
+    day = _day(item, string)
+    if not isinstance(day, datetime.datetime):
+        return None
+    return day if day.tzinfo is not None else day.replace(tzinfo=datetime.UTC)
+
+
+def _embargo(item: Item) -> model.Embargo | None:
+    printed = item.property("embargowords")
+    if printed is None:
+        printed = next((words(note) for role, note in item.terms("edNote") if role == "embargo"), None)
+    kind = item.property("embargo")
+    until = _day(item, item.property("embargountil")) or _day(item, item.one("embargoed"))
+    if until is not None:
+        return model.Embargo(printed=printed, kind=model.EmbargoKind.UNTIL, until=until)
+    if kind in (model.EmbargoKind.IMMEDIATE, model.EmbargoKind.UNREADABLE):
+        return model.Embargo(printed=printed, kind=model.EmbargoKind(kind))
+    if printed is not None or item.all("embargoed"):
+        return model.Embargo(printed=printed)
+    return None
+
+
+def _dateline(item: Item) -> model.Dateline | None:
+    printed = item.one("dateline")
+    if printed is None:
+        return None
+    named = (place.get("literal") or words(place.find(G + "name")) or "" for place in item.all("located"))
+    places = tuple(map(one_line, named))
+    date, source = item.property("datelinedate"), item.property("datelinesource")
+    for told in ((places, date, source), ((), date, source), ((), None, None)):
+        try:
+            return model.Dateline(printed=printed, places=told[0], date=told[1], source=told[2])
+        except InvalidRelease:
+            continue
+    return None
+
+
+def _media(item: Item) -> Iterator[model.Media]:
+    for content in item.all("contentSet"):
+        for remote in content.iterchildren(G + "remoteContent"):
+            href = one_line(remote.get("href") or remote.get("residref") or "")
+            untyped = item.own and UNTYPED in (remote.get("rendition") or "")
+            kind = None if untyped else remote.get("contenttype")
+            title, size = remote.get("title"), number(remote.get("size"))
+            if href:
+                yield from item.checked(model.Media, remote, href=href, media_type=kind, title=title, size=size)
+
+
+def _subjects(item: Item) -> Iterator[model.Subject]:
+    twin: str | None = None
+    for element in item.all("subject"):
+        name = words(element.find(G + "name"))
+        code = _code(item, element)
+        if item.own and code == twin:
+            twin = None
+            continue
+        twin = TWINS.get(code)
+        alias, _, local = code.partition(":")
+        if alias and local and code.split() == [code]:
+            yield model.Subject(code=code, name=name)
+        else:
+            item.leave(element, name)
+
+
+def _code(item: Item, element: Any) -> str:
+    """Give the subject's code under the IPTC's own alias where its scheme is the IPTC's; ours as it is."""
+    qcode, uri = element.get("qcode"), element.get("uri")
+    if item.own:
+        return qcode or element.get("literal") or ""
+    if qcode:
+        uri = item.aliases.uri(qcode)
+    return (named_in_catalog(uri) if uri else None) or qcode or one_line(uri or "")
+
+
+def _rights(item: Item) -> model.Rights | None:
+    holder = item.property("holder")
+    for element in () if item.own else item.all("copyrightHolder"):
+        holder = holder or words(element.find(G + "name")) or element.get("literal")
+    notice, usage = item.one("copyrightNotice"), item.one("usageTerms")
+    return model.Rights(holder=holder, notice=notice, usage=usage) if holder or notice or usage else None
+
+
+def _status(item: Item) -> model.Status:
+    told = item.property("status") if item.own else None
+    term = told or next((name for name, _ in item.terms("pubStatus", "qcode")), "usable")
+    term = "canceled" if term == "cancelled" else term
+    return model.Status(term) if term in tuple(model.Status) else model.Status.USABLE
+
+
+def _relation(link: Any) -> tuple[str, str]:
+    """Give what of a relation's URI is ours: what stands before its last step, and that step unescaped."""
+    uri = link.get("reluri") or ""
+    if uri.endswith(TRANSLATION):
+        return TRANSLATION, ""
+    base, _, last = uri.rpartition("/")
+    return base, unquote(last)
+
+
+def _translations(item: Item) -> Iterator[model.Translation]:
+    for link in item.all("link"):
+        base, last = _relation(link)
+        if base.endswith(TRANSLATION):
+            language, guid = last or link.get(XML_LANG), link.get("residref") or ""
+            yield from item.checked(model.Translation, link, guid=guid, language=language)
+
+
+def _links(item: Item) -> Iterator[model.Link]:
+    for link in item.all("link"):
+        base, last = _relation(link)
+        if base.endswith(TRANSLATION):
+            continue
+        rel = last if base.endswith(RELATION) else link.get("rel") or link.get("reluri")
+        href = link.get("href") or ("" if item.own else link.get("residref") or "")
+        if href.strip():
+            title = link.get("title")
+            yield from item.checked(model.Link, link, href=href, rel=rel, title=title)
