@@ -46,14 +46,14 @@ class Cue:
     def opens(self, line: str) -> Found | None:
         """Give where a phrase opens the line; signs and blanks before it do not count."""
         words = _words(line)
-        if not words:
+        if not words or (words[0][0] not in self.by_first_word and not self.packed):
             return None
         return self._at(line, words, 0)
 
     def is_whole(self, line: str) -> bool:
         """Tell whether the line is a phrase and nothing else but signs."""
         words = _words(line)
-        if not words:
+        if not words or (words[0][0] not in self.by_first_word and not self.packed):
             return False
         found = self._at(line, words, 0)
         return found is not None and found.end >= words[-1][2]
@@ -66,8 +66,9 @@ class Cue:
         """Give where phrases stand in the line, not overlapping, from left to right."""
         words = _words(line)
         end = 0
-        for index, (_, start, _last) in enumerate(words):
-            if start >= end and (found := self._spaced_at(words, index)) is not None:
+        known = self.by_first_word
+        for index, (word, start, _) in enumerate(words):
+            if word in known and start >= end and (found := self._spaced_at(words, index)) is not None:
                 yield found
                 end = found.end
         if self.packed and not line.isascii():
