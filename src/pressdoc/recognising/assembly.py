@@ -17,7 +17,7 @@ from pressdoc.recognising.dates import find_moments
 from pressdoc.recognising.decode import Decision
 from pressdoc.recognising.phrases import cue
 from pressdoc.recognising.units import Unit
-from pressdoc.text import Line, Span, Text, visible
+from pressdoc.text import Line, Mark, Span, Text, visible
 
 _RUNNING = frozenset({Role.BODY, Role.NOTES, Role.BOILERPLATE, Role.SUBHEADLINE, Role.HEADLINE, Role.CAPTION})
 """Roles whose lines may be lines of one paragraph."""
@@ -152,6 +152,7 @@ def _passage(run: Sequence[_Piece], language: str | None) -> Judged:
     else:
         text = _joined([piece.line for piece in run])
         shape, text = _shape(text, role, language)
+        text = _without_label(text, language) if role is Role.REFERENCE else text
         passage = Passage(shape=shape, text=text, role=role, hints=first.unit.hints)
     return Judged(passage=evolve(passage, origin=origin), confidence=sureness, cues=first.decision.cues)
 
@@ -166,6 +167,18 @@ def _shape(text: Text, role: Role, language: str | None) -> tuple[shapes.Shape, 
     if bullet and role in (Role.BODY, Role.NOTES, Role.BOILERPLATE):
         return shapes.Item(marker=bullet["marker"]), _cut(text, bullet.end())
     return shapes.PARAGRAPH, text
+
+
+def _without_label(text: Text, language: str | None) -> Text:
+    """Give the reference with the label before it ("Case #", "No:") marked as wording, which is no part of it."""
+    string = text.string
+    label = cue(language, "reference_labels").opens(string)
+    if label is None or len(text.lines) != 1:
+        return text
+    rest = string[label.end :].lstrip(" :：.#№-–—")
+    if not any(map(str.isdigit, rest)):
+        return text
+    return Text(((Span(string[: len(string) - len(rest)], mark=Mark.WORDING), Span(rest)),))
 
 
 _LONGEST_HEADING = 60
@@ -235,6 +248,9 @@ def _cuts(string: str, role: Role, language: str | None) -> Iterator[tuple[int, 
         if head is not None:
             yield (0, start, head)
         end, tail = _date_tail(string, start, language)
+    elif role is Role.REFERENCE:
+        end = _before_closing_date(string, language)
+        tail = [(end, len(string), Role.DATE)] if end < len(string) else []
     elif role is Role.CONTACT:
         start = _date_head(string, language)
         if start:
@@ -269,6 +285,15 @@ def _date_tail(string: str, start: int, language: str | None) -> tuple[int, list
         tail.insert(0, (start + byline[-1], cut, Role.MASTHEAD))
         cut = start + byline[-1]
     return cut, tail
+
+
+def _before_closing_date(string: str, language: str | None) -> int:
+    """Give where a full date begins that closes the line after other words; the line's length where none does."""
+    moments = find_moments(string, language)
+    if not moments or moments[-1].date is None or string[moments[-1].end :].strip(" ."):
+        return len(string)
+    start = moments[-1].start
+    return start if string[:start].strip() else len(string)
 
 
 def _date_head(string: str, language: str | None) -> int:

@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+import pytest
+
+import pressdoc
+from pressdoc.recognising.assembly import _before_closing_date
+
+BODY = "The river carries less salt than it did ten years ago, a survey published today by the commission shows.\n\n"
+
+
+def test_a_reference_is_given_without_its_label():
+    text = f"PRESS RELEASE\n\nRelease No. 12-034\n\nRiver Carries Less Salt Than Ten Years Ago\n\n{BODY}{BODY}"
+
+    assert pressdoc.read(text.encode()).release.reference == "12-034"
+
+
+@pytest.mark.parametrize(
+    ("line", "reference"),
+    [
+        ("13/83 3 February 1983", "13/83 "),
+        ("ASA 12/008 18/07/2002", "ASA 12/008 "),
+        ("3 February 1983", "3 February 1983"),
+    ],
+)
+def test_a_date_that_closes_a_reference_line_is_no_part_of_it(line, reference):
+    assert line[: _before_closing_date(line, "en")] == reference
