@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from enum import Enum
 from pathlib import Path
 
 import pytest
@@ -15,10 +16,14 @@ from pressdoc import testing
 from pressdoc.composing import PLAIN, compose
 from pressdoc.conversion import format_named, formats
 from pressdoc.errors import InvalidRelease, PressdocError
+from pressdoc.findings import Code
 from pressdoc.manuscript import Feature
+from pressdoc.model import Dateline
+from pressdoc.model.printing import Printing, is_model, printing_of
 from pressdoc.reading import Facts, ReadOptions, WriteOptions
 from pressdoc.recognising import interpret, recognise
 from pressdoc.recognising.derive import resolve
+from pressdoc.text import Text
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 slow = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
@@ -87,19 +92,28 @@ def visible(string: str) -> Counter[str]:
     return Counter("".join(unicodedata.normalize("NFKC", string).split()))
 
 
-def words_of_release(value) -> str:
-    import attrs
-
-    from pressdoc.text import Text
-
+def printed_words(value) -> str:
+    """Give the words of a release that a page prints: no enum's value, nothing derived, nothing twice."""
     if isinstance(value, Text):
         return value.string
-    if isinstance(value, str):
+    if isinstance(value, str) and not isinstance(value, Enum):
         return value
     if isinstance(value, tuple):
-        return " ".join(map(words_of_release, value))
-    if attrs.has(type(value)):
-        return " ".join(words_of_release(getattr(value, a.name)) for a in attrs.fields(type(value)))
+        return " ".join(map(printed_words, value))
+    if isinstance(value, Dateline):
+        return value.printed
+    if is_model(value):
+        shown = printing_of(type(value)).items()
+        return " ".join(printed_words(getattr(value, name)) for name, how in shown if how is Printing.PRINTED)
+    return ""
+
+
+def named(finding) -> str:
+    """Give the words of the page that a finding names: not those of its own sentence."""
+    if finding.code is Code.LABELS_TAKEN_OFF:
+        return finding.says.partition(": ")[2]
+    if finding.code is Code.REPEATED:
+        return finding.says.partition("“")[2].rpartition("”")[0]
     return ""
 
 
@@ -108,9 +122,9 @@ def assert_conserved(manuscript, recognised) -> None:
     have = Counter()
     for passage in manuscript.passages:
         have += visible(passage.words)
-    kept = visible(words_of_release(recognised.release)) + visible(" ".join(recognised.left_over))
+    kept = visible(printed_words(recognised.release)) + visible(" ".join(recognised.left_over))
     for finding in recognised.findings:
-        kept += visible(finding.says)
+        kept += visible(named(finding))
     for one in recognised.passages:
         if one.passage.role == "noise":
             kept += visible(one.passage.words)
