@@ -216,7 +216,7 @@ def _run(
 
 def _report(source: str, finding: Finding, *, as_json: bool) -> None:
     if as_json:
-        _say(json.dumps({"source": source, **finding_data(finding)}, ensure_ascii=False))
+        _say(json.dumps({"source": source, **finding.as_data()}, ensure_ascii=False))
     else:
         _say(f"{source}: {finding.severity}: {finding}")
 
@@ -226,12 +226,6 @@ def _report_error(source: str, error: PressdocError, *, as_json: bool) -> None:
         _say(json.dumps({"source": source, "error": {"code": error.code, "says": error.says}}, ensure_ascii=False))
     else:
         _say(f"pressdoc: {source}: {error.says}")
-
-
-def finding_data(finding: Finding) -> dict[str, Any]:
-    """Give the finding as JSON data."""
-    where = str(finding.where) if finding.where is not None else None
-    return {"code": finding.code, "severity": finding.severity, "says": finding.says, "where": where or None}
 
 
 @command.command()

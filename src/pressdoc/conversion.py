@@ -73,6 +73,10 @@ def format_of_bytes(data: bytes) -> Format:
     for magic, what in _FOREIGN:
         if head.startswith(magic):
             raise UnknownFormat(what, FORMAT_NAMES)
+    start = head.removeprefix(b"\xef\xbb\xbf").lstrip()[:1]
+    if start not in (b"<", b"{") and b"\0" not in head[:4]:
+        # No other format begins so, and loading them all to ask would cost a text's conversion 30 ms.
+        return format_named("txt")
     return next(found for found in formats() if found.sniff(head))
 
 

@@ -86,6 +86,11 @@ class Finding:
     def _severity_of_the_code(self) -> Severity:
         return _SEVERITIES.get(self.code, Severity.WARNING)
 
+    def as_data(self) -> dict[str, str | None]:
+        """Give the finding as JSON data: code, severity, sentence, and its place in words or null."""
+        where = str(self.where) if self.where is not None else ""
+        return {"code": self.code, "severity": self.severity, "says": self.says, "where": where or None}
+
     def __str__(self) -> str:
         """Give the finding as one line: "line 41: says what  [code]"."""
         place = f"{self.where}: " if self.where is not None and str(self.where) else ""

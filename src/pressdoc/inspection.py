@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 from pressdoc import conversion
-from pressdoc.findings import Finding
 from pressdoc.formats.canonical import release_to_data
 from pressdoc.reading import ReadOptions
 from pressdoc.recognising import Judged, recognise
@@ -31,7 +30,7 @@ def inspect(
         "release": release_to_data(recognised.release),
         "passages": [_passage(one) for one in recognised.passages],
         "left_over": list(recognised.left_over),
-        "findings": [_finding(finding) for finding in recognised.findings],
+        "findings": [finding.as_data() for finding in recognised.findings],
     }
 
 
@@ -48,11 +47,6 @@ def _passage(one: Judged) -> dict[str, Any]:
     told["confidence"] = round(one.confidence, 3)
     told["cues"] = [[name, weight] for name, weight in one.cues]
     return told
-
-
-def _finding(finding: Finding) -> dict[str, Any]:
-    where = str(finding.where) if finding.where is not None else None
-    return {"code": finding.code, "severity": finding.severity, "says": finding.says, "where": where or None}
 
 
 _COLOURS = {
