@@ -158,6 +158,16 @@ def test_inspect_shows_roles_and_reasons(folder):
     assert "because" in shown
 
 
+def test_an_embargo_of_a_day_is_no_instant_even_in_a_zone(folder):
+    text = "Embargoed until 4 May 2026\n\nBridge opens again after a year\n\n" + "The bridge is open again. " * 9
+    (folder / "day.txt").write_text(text, "utf-8")
+
+    done = run("convert", "day.txt", "-o", "day.xml", "--zone", "Europe/Vienna", cwd=folder)
+
+    assert b"names no hour" in done.stderr, done.stderr
+    assert b"<embargoed" not in (folder / "day.xml").read_bytes()
+
+
 def test_an_embargo_gets_a_zone_only_from_the_caller(folder):
     text = RELEASE.replace("PRESS RELEASE", "EMBARGOED UNTIL 10:00, 4 May 2026")
     (folder / "held.txt").write_text(text, "utf-8")

@@ -194,10 +194,14 @@ def _with_strings(value: Any, change: Callable[[str], str]) -> Any:
 
 def _checked_embargo(release: PressRelease, options: WriteOptions) -> list[Finding]:
     embargo = release.embargo
-    if embargo is None or embargo.kind is not EmbargoKind.UNTIL or options.zone is not None:
+    if embargo is None or embargo.kind is not EmbargoKind.UNTIL:
         return []
-    if isinstance(embargo.until, datetime.datetime) and embargo.until.tzinfo is not None:
+    timed = isinstance(embargo.until, datetime.datetime)
+    if isinstance(embargo.until, datetime.datetime) and (embargo.until.tzinfo or options.zone):
         return []
+    if not timed and options.zone is not None:
+        says = f"the embargo until {embargo.until} names no hour, so no instant is written and the item is withheld"
+        return [Finding(code=Code.EMBARGO_WITHOUT_ZONE, says=says)]
     says = (
         f"the embargo until {embargo.until} names no zone, so no instant is written and the item is withheld;"
         " give the zone with --zone"
