@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import runpy
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,19 @@ def test_an_example_is_written_as_it_lies_there(name, chosen):
     path = EXAMPLES / (name + chosen.suffixes[0])
 
     assert conversion.write(release, chosen.name, style=style_named(STYLE_OF[name])).data == path.read_bytes()
+
+
+@pytest.mark.parametrize("chosen", conversion.formats(), ids=lambda one: one.name)
+def test_a_format_has_its_golden_files_its_row_in_the_docs_and_its_place_among_the_independent(chosen):
+    rows = (EXAMPLES.parent / "docs" / "reference" / "formats.md").read_text("utf-8")
+    floors = tomllib.loads((EXAMPLES.parent / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"]["contracts"]
+    independent = next(one["modules"] for one in floors if one["type"] == "independence")
+    module = conversion._PLACES[chosen.name].split(":")[0]
+
+    assert {path.stem for path in EXAMPLES.glob(f"*{chosen.suffixes[0]}")} >= set(NAMES)
+    assert f"`{chosen.name}`" in rows
+    assert f"pressdoc.formats.{module}" in independent
+    assert len(independent) == len(conversion.formats())
 
 
 @pytest.mark.parametrize("name", NAMES)
