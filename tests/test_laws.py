@@ -102,7 +102,7 @@ def printed_words(value) -> str:
         return " ".join(map(printed_words, value))
     if isinstance(value, Dateline):
         return value.printed
-    if is_model(value):
+    if is_model(type(value)):
         shown = printing_of(type(value)).items()
         return " ".join(printed_words(getattr(value, name)) for name, how in shown if how is Printing.PRINTED)
     return ""

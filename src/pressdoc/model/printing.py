@@ -33,20 +33,25 @@ def printing_of(kind: Any) -> dict[str, Printing]:
     return {a.name: a.metadata["printing"] for a in attrs.fields(kind)}
 
 
-def is_model(value: Any) -> bool:
-    """Tell whether the value is one of the model's own records, whose fields stand in the table."""
-    return attrs.has(type(value)) and all("printing" in a.metadata for a in attrs.fields(type(value)))
+@cache
+def is_model(kind: Any) -> bool:
+    """Tell whether this is a class of the model's own records, whose fields stand in the table."""
+    return attrs.has(kind) and all("printing" in a.metadata for a in attrs.fields(kind))
+
+
+@cache
+def _shown(kind: Any) -> tuple[str, ...]:
+    return tuple(name for name, how in printing_of(kind).items() if how is Printing.PRINTED)
 
 
 def as_printed(value: Any) -> Any:
     """Give plain data that two values share exactly when a page shows the same of both."""
     if isinstance(value, tuple):
         return tuple(as_printed(item) for item in value)
-    if not is_model(value):
-        return value
     kind: Any = type(value)
-    shown = printing_of(kind).items()
-    return (kind, *(as_printed(getattr(value, name)) for name, how in shown if how is Printing.PRINTED))
+    if not is_model(kind):
+        return value
+    return (kind, *[as_printed(getattr(value, name)) for name in _shown(kind)])
 
 
 @cache
@@ -64,5 +69,5 @@ def wholly_printed(kind: Any, name: str) -> bool:
 def _parts(annotation: Any) -> tuple[Any, ...]:
     """Give the model classes that an annotation names, however deep in tuples and unions."""
     if isinstance(annotation, type) and attrs.has(annotation):
-        return (annotation,) if all("printing" in a.metadata for a in attrs.fields(annotation)) else ()
+        return (annotation,) if is_model(annotation) else ()
     return tuple(part for inner in getattr(annotation, "__args__", ()) for part in _parts(inner))

@@ -148,13 +148,13 @@ def _passage(run: Sequence[_Piece], language: str | None) -> Judged:
     sureness = min(piece.decision.confidence for piece in run)
     origin = _origin(run)
     if not first.unit.is_line or first.unit.role is not None:
-        passage = Passage(shape=first.unit.shape, text=Text(first.unit.lines), role=role, hints=first.unit.hints)
+        shape, text = first.unit.shape, Text(first.unit.lines)
     else:
         text = _joined([piece.line for piece in run])
         shape, text = _shape(text, role, language)
         text = _without_label(text, language) if role is Role.REFERENCE else text
-        passage = Passage(shape=shape, text=text, role=role, hints=first.unit.hints)
-    return Judged(passage=evolve(passage, origin=origin), confidence=sureness, cues=first.decision.cues)
+    passage = Passage(shape=shape, text=text, role=role, hints=first.unit.hints, origin=origin)
+    return Judged(passage=passage, confidence=sureness, cues=first.decision.cues)
 
 
 def _shape(text: Text, role: Role, language: str | None) -> tuple[shapes.Shape, Text]:
@@ -195,7 +195,7 @@ def _cut(text: Text, count: int) -> Text:
     for span in text.lines[0]:
         kept, count = span.text[count:], max(0, count - len(span.text))
         if kept:
-            rest.append(evolve(span, text=kept))
+            rest.append(span.saying(kept))
     return Text((tuple(rest), *text.lines[1:])).normal()
 
 
@@ -235,7 +235,7 @@ def _stretch(line: Line, start: int, end: int) -> Line:
         kept = span.text[max(0, start - at) : max(0, end - at)]
         at += len(span.text)
         if kept:
-            spans.append(evolve(span, text=kept))
+            spans.append(span.saying(kept))
     return Text((tuple(spans),)).normal().lines[0] if any(span.text.strip() for span in spans) else ()
 
 
@@ -326,9 +326,10 @@ def _zone(zone: tuple[Judged, ...], language: str | None) -> Iterator[Judged]:
             owners.append((one, number))
     for draft in draft_contacts(tuple(strings), tuple(fresh), language):
         first, last = owners[draft.sources[0]], owners[draft.sources[-1]]
-        passage = Passage(text=Text(draft.lines), role=Role.CONTACT, hints=first[0].passage.hints)
         origin = _contact_origin(first, last, draft.chars)
-        yield evolve(first[0], passage=evolve(passage, origin=origin))
+        hints = first[0].passage.hints
+        passage = Passage(text=Text(draft.lines), role=Role.CONTACT, hints=hints, origin=origin)
+        yield evolve(first[0], passage=passage)
 
 
 def _contact_origin(first: tuple[Judged, int], last: tuple[Judged, int], chars: tuple[int, int]) -> Origin | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from attrs import field, frozen
 
@@ -14,51 +15,55 @@ from pressdoc import shapes
 from pressdoc.recognising import signs
 from pressdoc.recognising.dateline import opens_with_dateline
 from pressdoc.recognising.dates import find_moments
-from pressdoc.recognising.phrases import cue
+from pressdoc.recognising.phrases import Concordance, concordance, cue
 from pressdoc.recognising.units import Unit
 from pressdoc.text import visible
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
 _LETTER_SPACED = re.compile(r"\W*\w(?:\s\w){3,}\W*\Z")
+_ENOUGH_TO_SEE = 400
+"""Characters after which more of a paragraph tells nothing new of its capitals."""
 _LONG_TEXT = 20
 """Words from which on a line is running text; Han and kana count three characters a word."""
 
-_OPENING = {
-    "opens with paper kind": ("paper_kinds",),
-    "opens with immediate release": ("immediate",),
-    "opens with embargo": ("embargo",),
-    "opens with date label": ("date_labels",),
-    "opens with reference label": ("reference_labels",),
-    "opens with notes heading": ("notes",),
-    "opens with legal heading": ("legal",),
-    "opens with contact lead-in": ("contact_leads",),
-    "opens with phone label": ("phone_labels", "mobile_labels", "fax_labels"),
-    "opens with e-mail or web label": ("email_labels", "web_labels"),
-    "opens with notice": ("notices",),
-    "opens with caption label": ("captions",),
-    "opens with navigation": ("navigation",),
-    "opens with by-line": ("bylines",),
-    "opens with correction": ("corrections", "withdrawals"),
-    "opens with honorific": ("honorifics",),
-}
-_WHOLE = {
-    "is paper kind": ("paper_kinds",),
-    "is immediate release": ("immediate",),
-    "is end word": ("end_marks",),
-    "is notes heading": ("notes",),
-    "is contact lead-in": ("contact_leads",),
-    "is navigation": ("navigation",),
-}
-_INSIDE = {
-    "has paper kind": ("paper_kinds",),
-    "has immediate release": ("immediate",),
-    "has embargo": ("embargo",),
-    "has job title": ("job_titles",),
-    "has organisation word": ("organisation_words",),
-    "has navigation": ("navigation",),
-    "has contact lead-in": ("contact_leads",),
-    "has notice": ("notices",),
-}
+_Table = tuple[tuple[str, tuple[str, ...]], ...]
+"""Names of cues, and the fields of the lexicon in which their phrases stand."""
+_OPENING: _Table = (
+    ("opens with paper kind", ("paper_kinds",)),
+    ("opens with immediate release", ("immediate",)),
+    ("opens with embargo", ("embargo",)),
+    ("opens with date label", ("date_labels",)),
+    ("opens with reference label", ("reference_labels",)),
+    ("opens with notes heading", ("notes",)),
+    ("opens with legal heading", ("legal",)),
+    ("opens with contact lead-in", ("contact_leads",)),
+    ("opens with phone label", ("phone_labels", "mobile_labels", "fax_labels")),
+    ("opens with e-mail or web label", ("email_labels", "web_labels")),
+    ("opens with notice", ("notices",)),
+    ("opens with caption label", ("captions",)),
+    ("opens with navigation", ("navigation",)),
+    ("opens with by-line", ("bylines",)),
+    ("opens with correction", ("corrections", "withdrawals")),
+    ("opens with honorific", ("honorifics",)),
+)
+_WHOLE: _Table = (
+    ("is paper kind", ("paper_kinds",)),
+    ("is immediate release", ("immediate",)),
+    ("is end word", ("end_marks",)),
+    ("is notes heading", ("notes",)),
+    ("is contact lead-in", ("contact_leads",)),
+    ("is navigation", ("navigation",)),
+)
+_INSIDE: _Table = (
+    ("has paper kind", ("paper_kinds",)),
+    ("has immediate release", ("immediate",)),
+    ("has embargo", ("embargo",)),
+    ("has job title", ("job_titles",)),
+    ("has organisation word", ("organisation_words",)),
+    ("has navigation", ("navigation",)),
+    ("has contact lead-in", ("contact_leads",)),
+    ("has notice", ("notices",)),
+)
 
 
 @frozen(kw_only=True)
@@ -104,18 +109,14 @@ def _count_words(string: str) -> float:
 
 
 def _lexical(string: str, words: float, language: str | None) -> Iterator[str]:
-    for name, fields in _OPENING.items():
-        if cue(language, *fields).opens(string):
-            yield name
-            if words < _LONG_TEXT / 2:
-                yield f"{name}, short"
+    opening, whole, inside = _phrases(language)
+    for name in _in_order(opening.opening(string), _OPENING):
+        yield name
+        if words < _LONG_TEXT / 2:
+            yield f"{name}, short"
     if words < _LONG_TEXT:
-        for name, fields in _WHOLE.items():
-            if cue(language, *fields).is_whole(string):
-                yield name
-        for name, fields in _INSIDE.items():
-            if cue(language, *fields).first(string):
-                yield name
+        yield from _in_order(whole.whole(string), _WHOLE)
+        yield from _in_order(inside.inside(string), _INSIDE)
     about = cue(language, "about").opens(string)
     if about and string[about.end :].strip()[:1].isupper():
         yield "opens with about"
@@ -123,6 +124,15 @@ def _lexical(string: str, words: float, language: str | None) -> Iterator[str]:
             yield "is about heading"
     elif words < _LONG_TEXT / 2 and _about_suffix(string, language):
         yield "is about heading"
+
+
+@cache
+def _phrases(language: str | None) -> tuple[Concordance, Concordance, Concordance]:
+    return concordance(language, _OPENING), concordance(language, _WHOLE), concordance(language, _INSIDE)
+
+
+def _in_order(names: set[str], table: _Table) -> list[str]:
+    return [name for name, _ in table if name in names] if names else []
 
 
 def _about_suffix(string: str, language: str | None) -> bool:
@@ -135,7 +145,7 @@ def _built(unit: Unit, string: str, words: float, language: str | None) -> Itera
     yield from _measured(string, words)
     yield from _addressed(string, words)
     yield from _dated(string, words, language)
-    yield from _signed(string)
+    yield from _signed(string, words)
     if words >= 4 and opens_with_dateline(string, language):  # noqa: PLR2004 - a dateline is not a whole line
         yield "opens with dateline"
     yield from _hinted(unit)
@@ -154,7 +164,7 @@ def _measured(string: str, words: float) -> Iterator[str]:
         yield "ends with colon"
     if signs.QUOTE_OPENS.match(string):
         yield "opens with quotation"
-    letters = [word for word in _WORD.findall(string) if word[0].lower() != word[0].upper()]
+    letters = [word for word in _WORD.findall(string, 0, _ENOUGH_TO_SEE) if word[0].lower() != word[0].upper()]
     if not letters:
         return
     capital = sum(word[0].isupper() for word in letters) / len(letters)
@@ -196,15 +206,16 @@ def _dated(string: str, words: float, language: str | None) -> Iterator[str]:
         yield "has time"
 
 
-def _signed(string: str) -> Iterator[str]:
-    if signs.END_MARK.match(string):
-        yield "is end mark"
-    elif signs.CONTINUES.match(string):
-        yield "is page number or more"
-    elif signs.RULE.match(string):
-        yield "is rule"
-    elif signs.REFERENCE.match(string.strip()):
-        yield "is reference"
+def _signed(string: str, words: float) -> Iterator[str]:
+    if words <= 2 * _LONG_TEXT:  # a paragraph is none of these, and they are slow to find that out
+        if signs.END_MARK.match(string):
+            yield "is end mark"
+        elif signs.CONTINUES.match(string):
+            yield "is page number or more"
+        elif signs.RULE.match(string):
+            yield "is rule"
+        elif signs.REFERENCE.match(string.strip()):
+            yield "is reference"
     if signs.BULLET.match(string):
         yield "opens with bullet"
     if "©" in string or "(c)" in string[:20].lower():

@@ -20,6 +20,8 @@ _REACH = 150
 _END = re.compile(
     r"\s*(?:-{2,}|\.\s?[-–—]|[–—―])\s*|\s+-\s+|(?<=[)/\]])\s*-\s*|(?<=\d)\s?-\s+|\s*[:：]\s+|(?<=\d\d\d\d)\.\s+"
 )
+_SIGN = re.compile(r"[-–—―:：]|\d\.\s")
+"""Where `_END` matches, one of these stands: found far sooner in the many lines that have none."""
 _SOURCE = re.compile(r"[(\[]\s*(?P<bracket>[^()\[\]]{2,60}?)\s*[)\]]|/\s?(?P<wire>[^/()]{2,40}?)\s?/")
 _WHOLLY_BRACKETED = re.compile(r"[(\[](?P<inside>[^()\[\]]{2,60})[)\]]\s*\Z")
 _HAN = re.compile(
@@ -103,6 +105,8 @@ def opens_with_dateline(string: str, language: str | None) -> bool:
 
 def _candidates(string: str) -> Iterator[tuple[int, int]]:
     """Give start and end of each sign that may close a dateline."""
+    if _SIGN.search(string, 0, _REACH) is None:
+        return
     for match in _END.finditer(string, 0, _REACH):
         if match.start() > 0:
             yield match.start(), match.end()
@@ -120,13 +124,13 @@ def _dateline(head: str, printed: str, language: str | None, *, alone: bool) -> 
     moments = [m for m in find_moments(head, language) if m.day is not None and m.time is None]
     moment = moments[0] if moments else None
     source = _source(head)
-    if cue(language, "contact_leads", "date_labels", "notes", "paper_kinds", "immediate", "embargo").opens(head):
-        return None
     rest = _without(head, moment, source)
     places = _places(rest)
     if not places or not all(_is_place(place) for place in places):
         return None
     if not _is_evident(places, sign, dated=moment is not None, sourced=source is not None, alone=alone):
+        return None
+    if cue(language, "contact_leads", "date_labels", "notes", "paper_kinds", "immediate", "embargo").opens(head):
         return None
     return Dateline(
         printed=printed,

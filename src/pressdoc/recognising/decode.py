@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
+from operator import mul
 
 from attrs import frozen
 
@@ -16,9 +18,15 @@ from pressdoc.recognising.weights import CUES, TRANSITIONS
 
 _BEAM = 6
 """Roles kept in view at each unit. The gold sets are decoded alike with all sixteen."""
-_NEVER = -1e6
 _ROLES = tuple(Role)
+_INDEX = {role: index for index, role in enumerate(_ROLES)}
 _NONE: dict[str, float] = {}
+_WEIGHTS = {name: tuple((_INDEX[Role(role)], weight) for role, weight in row.items()) for name, row in CUES.items()}
+"""What each cue adds to a role, the role by its place in `Role`."""
+_STEPS = [[TRANSITIONS.get(before, _NONE).get(role, 0.0) for role in _ROLES] for before in _ROLES]
+"""What it adds that one role follows another."""
+_FACTORS = [[math.exp(step) for step in row] for row in _STEPS]
+"""The same as a factor of probabilities, where steps are added to their logarithms."""
 
 
 @frozen(kw_only=True)
@@ -30,6 +38,15 @@ class Decision:
     cues: tuple[tuple[str, float], ...]
 
 
+@frozen
+class _Column:
+    """One unit: the roles in view and their scores by its own cues. `bound`: it has the role of the unit above."""
+
+    roles: tuple[int, ...]
+    scores: tuple[float, ...]
+    bound: bool
+
+
 def decode(
     cues: Sequence[Sequence[str]], given: Sequence[Role | None], wrapped: Sequence[bool]
 ) -> tuple[Decision, ...]:
@@ -37,86 +54,88 @@ def decode(
 
     `wrapped`: the unit is the rest of a line broken for want of room, and so has the role of the unit above.
     """
-    lattice: Lattice = []
+    lattice: list[_Column] = []
     for names, role, bound in zip(cues, given, wrapped, strict=True):
-        kept = [one for one, _ in lattice[-1][0]] if bound and lattice else None
-        lattice.append((_scores(names, role, kept), bound))
+        lattice.append(_column(names, role, lattice[-1] if bound and lattice else None))
     if not lattice:
         return ()
     path = _best_path(lattice)
     sureness = _marginals(lattice, path)
     return tuple(
-        Decision(role=role, confidence=1.0 if known else sure, cues=() if known else _reasons(names, role))
+        Decision(role=_ROLES[role], confidence=1.0 if known else sure, cues=() if known else _reasons(names, role))
         for names, role, known, sure in zip(cues, path, given, sureness, strict=True)
     )
 
 
-Lattice = list[tuple[list[tuple[Role, float]], bool]]
-"""For each unit the roles in view with their scores, and whether it is bound to the unit above."""
-
-
-def _scores(names: Sequence[str], given: Role | None, kept: list[Role] | None) -> list[tuple[Role, float]]:
-    """Give the likeliest roles by the unit's own cues, with their scores; those of the unit above where it is bound."""
+def _column(names: Sequence[str], given: Role | None, above: _Column | None) -> _Column:
+    """Give the likeliest roles by the unit's own cues; those of the unit above where it is bound to it."""
     if given is not None:
-        return [(given, 0.0)]
-    totals = dict.fromkeys(_ROLES, 0.0)
+        return _Column((_INDEX[given],), (0.0,), bound=False)
+    totals = [0.0] * len(_ROLES)
     for name in names:
-        for role, weight in CUES.get(name, _NONE).items():
-            totals[role] += weight  # type: ignore[index]  # a Role is its string
-    if kept is not None:
-        return [(role, totals[role]) for role in kept]
-    return sorted(totals.items(), key=lambda item: -item[1])[:_BEAM]
+        for role, weight in _WEIGHTS.get(name, ()):
+            totals[role] += weight
+    roles = above.roles if above else sorted(range(len(_ROLES)), key=totals.__getitem__, reverse=True)[:_BEAM]
+    return _Column(tuple(roles), tuple([totals[role] for role in roles]), bound=above is not None)
 
 
-_STEPS = {before: {role: TRANSITIONS.get(before, _NONE).get(role, 0.0) for role in _ROLES} for before in _ROLES}
-_BOUND = {before: {role: 0.0 if role is before else _NEVER for role in _ROLES} for before in _ROLES}
-"""What it adds that one role follows another: as learnt, and where a line goes on and its role cannot change."""
-
-
-def _best_path(lattice: Lattice) -> list[Role]:
-    best = dict(lattice[0][0])
-    backs: list[dict[Role, Role]] = []
-    for column, bound in lattice[1:]:
-        steps = _BOUND if bound else _STEPS
-        back: dict[Role, Role] = {}
-        new: dict[Role, float] = {}
-        for role, score in column:
-            top, back[role] = max([(value + steps[before][role], before) for before, value in best.items()])
-            new[role] = top + score
+def _best_path(lattice: list[_Column]) -> list[int]:
+    values = list(lattice[0].scores)
+    backs: list[list[int]] = []
+    for above, column in pairwise(lattice):
+        if column.bound:
+            back = list(range(len(column.roles)))
+        else:
+            steps = [_STEPS[role] for role in above.roles]
+            rows = [[value + step[role] for value, step in zip(values, steps, strict=True)] for role in column.roles]
+            back = [row.index(max(row)) for row in rows]
+            values = [row[place] for row, place in zip(rows, back, strict=True)]
+        values = [value + score for value, score in zip(values, column.scores, strict=True)]
         backs.append(back)
-        best = new
-    path = [max(best, key=best.__getitem__)]
+    places = [values.index(max(values))]
     for back in reversed(backs):
-        path.append(back[path[-1]])
-    return path[::-1]
+        places.append(back[places[-1]])
+    return [column.roles[place] for column, place in zip(lattice, reversed(places), strict=True)]
 
 
-def _marginals(lattice: Lattice, path: list[Role]) -> list[float]:
+def _marginals(lattice: list[_Column], path: list[int]) -> list[float]:
     """Give the probability of each role on the path, by forward and backward sums over the beam."""
-    forward = [dict(lattice[0][0])]
-    for column, bound in lattice[1:]:
-        above = forward[-1]
-        steps = _BOUND if bound else _STEPS
-        forward.append(
-            {role: score + _sum([value + steps[b][role] for b, value in above.items()]) for role, score in column}
-        )
-    backward = [dict.fromkeys((role for role, _ in lattice[-1][0]), 0.0)]
-    for (column, _), (below, bound) in zip(reversed(lattice[:-1]), reversed(lattice[1:]), strict=True):
-        later = backward[-1]
-        steps = _BOUND if bound else _STEPS
-        backward.append({role: _sum([steps[role][b] + score + later[b] for b, score in below]) for role, _ in column})
-    total = _sum(list(forward[-1].values()))
-    return [
-        min(1.0, math.exp(up[role] + down[role] - total))
-        for up, down, role in zip(forward, reversed(backward), path, strict=True)
-    ]
+    odds = [[math.exp(score - max(column.scores)) for score in column.scores] for column in lattice]
+    forward = [_shares(odds[0])]
+    for above, column, own in zip(lattice, lattice[1:], odds[1:], strict=False):
+        reached = forward[-1] if column.bound else _carried(forward[-1], _factors(above.roles, column.roles))
+        forward.append(_shares([share * odd for share, odd in zip(reached, own, strict=True)]))
+    backward = [[1.0] * len(lattice[-1].roles)]
+    for column, below, beneath in zip(lattice[-2::-1], lattice[:0:-1], odds[:0:-1], strict=True):
+        later = [share * odd for share, odd in zip(backward[-1], beneath, strict=True)]
+        factors = None if below.bound else _factors(column.roles, below.roles)
+        backward.append(_shares(later if factors is None else [_product(later, row) for row in factors]))
+    sure = []
+    for column, up, down, role in zip(lattice, forward, reversed(backward), path, strict=True):
+        both = [one * other for one, other in zip(up, down, strict=True)]
+        sure.append(min(1.0, both[column.roles.index(role)] / sum(both)))
+    return sure
 
 
-def _sum(logs: list[float]) -> float:
-    top = max(logs)
-    return top + math.log(sum([math.exp(value - top) for value in logs]))
+def _factors(before: tuple[int, ...], after: tuple[int, ...]) -> list[list[float]]:
+    return [[row[role] for role in after] for row in map(_FACTORS.__getitem__, before)]
 
 
-def _reasons(names: Sequence[str], role: Role) -> tuple[tuple[str, float], ...]:
-    weighed = [(name, CUES.get(name, _NONE).get(role, 0.0)) for name in names]
-    return tuple(sorted((pair for pair in weighed if pair[1]), key=lambda pair: -abs(pair[1])))
+def _carried(shares: list[float], factors: list[list[float]]) -> list[float]:
+    return [_product(shares, column) for column in zip(*factors, strict=True)]
+
+
+def _product(one: Sequence[float], other: Sequence[float]) -> float:
+    total: float = sum(map(mul, one, other))
+    return total
+
+
+def _shares(values: list[float]) -> list[float]:
+    """Give the values in the same proportions with the sum 1, so that no long release runs out of small numbers."""
+    total = sum(values)
+    return [value / total for value in values]
+
+
+def _reasons(names: Sequence[str], role: int) -> tuple[tuple[str, float], ...]:
+    weighed = [(name, weight) for name in names for one, weight in _WEIGHTS.get(name, ()) if one == role and weight]
+    return tuple(sorted(weighed, key=lambda pair: -abs(pair[1])))

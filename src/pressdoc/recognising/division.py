@@ -37,7 +37,7 @@ def _after(line: Line, count: int) -> Line:
         kept = span.text[count:]
         count = max(0, count - len(span.text))
         if kept:
-            rest.append(span if kept == span.text else evolve(span, text=kept))
+            rest.append(span if kept == span.text else span.saying(kept))
     return tuple(rest)
 
 
@@ -117,8 +117,8 @@ def _lines(spans: list[Span]) -> Iterator[Line]:
     line: list[Span] = []
     for span in spans:
         head, *tails = span.text.split("\n")
-        line.append(evolve(span, text=head))
+        line.append(span.saying(head))
         for tail in tails:
             yield tuple(line)
-            line = [evolve(span, text=tail)]
+            line = [span.saying(tail)]
     yield tuple(line)

@@ -277,7 +277,7 @@ class _PageReader:
 
 
 def _unmarked(span: Span) -> Span:
-    return span if span.mark is None else evolve(span, mark=None)
+    return span if span.mark is None else Span(span.text, span.look, span.href)
 
 
 _PHONES = {Mark.PHONE: PhoneKind.OFFICE, Mark.MOBILE: PhoneKind.MOBILE, Mark.FAX: PhoneKind.FAX}

@@ -27,13 +27,17 @@ class Found(NamedTuple):
     end: int
 
 
-Words = tuple[tuple[str, int, int], ...]
-"""The words of a line, folded, each with where it starts and ends."""
+class Words(NamedTuple):
+    """The words of a line, folded, and where each starts and ends."""
+
+    folded: tuple[str, ...]
+    spans: tuple[tuple[int, int], ...]
 
 
 @lru_cache(maxsize=512)
 def _words(line: str) -> Words:
-    return tuple((match[0].casefold(), match.start(), match.end()) for match in _WORD.finditer(line))
+    matches = [*_WORD.finditer(line)]
+    return Words(tuple([match[0].casefold() for match in matches]), tuple([match.span() for match in matches]))
 
 
 @frozen
@@ -46,17 +50,17 @@ class Cue:
     def opens(self, line: str) -> Found | None:
         """Give where a phrase opens the line; signs and blanks before it do not count."""
         words = _words(line)
-        if not words or (words[0][0] not in self.by_first_word and not self.packed):
+        if not words.folded or (words.folded[0] not in self.by_first_word and not self.packed):
             return None
         return self._at(line, words, 0)
 
     def is_whole(self, line: str) -> bool:
         """Tell whether the line is a phrase and nothing else but signs."""
         words = _words(line)
-        if not words or (words[0][0] not in self.by_first_word and not self.packed):
+        if not words.folded or (words.folded[0] not in self.by_first_word and not self.packed):
             return False
         found = self._at(line, words, 0)
-        return found is not None and found.end >= words[-1][2]
+        return found is not None and found.end >= words.spans[-1][1]
 
     def first(self, line: str) -> Found | None:
         """Give where the first phrase stands in the line."""
@@ -67,8 +71,10 @@ class Cue:
         words = _words(line)
         end = 0
         known = self.by_first_word
-        for index, (word, start, _) in enumerate(words):
-            if word in known and start >= end and (found := self._spaced_at(words, index)) is not None:
+        for index, word in enumerate(words.folded):
+            if word not in known or words.spans[index][0] < end:
+                continue
+            if (found := self._spaced_at(words, index)) is not None:
                 yield found
                 end = found.end
         if self.packed and not line.isascii():
@@ -76,17 +82,16 @@ class Cue:
 
     def _at(self, line: str, words: Words, index: int) -> Found | None:
         found = self._spaced_at(words, index)
-        if found is None and self.packed and words[index][0] >= _FIRST_PACKED:
-            start = words[index][1]
+        if found is None and self.packed and words.folded[index] >= _FIRST_PACKED:
+            start = words.spans[index][0]
             phrase = next((phrase for phrase in self.packed if line.startswith(phrase, start)), None)
             return Found(start, start + len(phrase)) if phrase is not None else None
         return found
 
     def _spaced_at(self, words: Words, index: int) -> Found | None:
-        for phrase in self.by_first_word.get(words[index][0], ()):
-            last = index + len(phrase)
-            if last <= len(words) and all(words[index + i][0] == phrase[i] for i in range(1, len(phrase))):
-                return Found(words[index][1], words[last - 1][2])
+        for phrase in self.by_first_word.get(words.folded[index], ()):
+            if _stands(phrase, words, index):
+                return Found(words.spans[index][0], words.spans[index + len(phrase) - 1][1])
         return None
 
     def _packed_in(self, line: str) -> Iterator[Found]:
@@ -94,6 +99,68 @@ class Cue:
             at = line.find(phrase)
             if at >= 0:
                 yield Found(at, at + len(phrase))
+
+
+@frozen
+class Concordance:
+    """The phrases of many cues, looked up together: each line is gone through once, not once for every cue."""
+
+    by_first_word: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
+    packed: tuple[tuple[str, str], ...]
+
+    def opening(self, line: str) -> set[str]:
+        """Give the names of the cues of which a phrase opens the line; signs and blanks before it do not count."""
+        words = _words(line)
+        return {name for name, _ in self._at_head(line, words)} if words.folded else set()
+
+    def whole(self, line: str) -> set[str]:
+        """Give the names of the cues of which the line is a phrase and nothing else but signs."""
+        words = _words(line)
+        if not words.folded:
+            return set()
+        return {name for name, end in self._at_head(line, words) if end >= words.spans[-1][1]}
+
+    def inside(self, line: str) -> set[str]:
+        """Give the names of the cues of which a phrase stands anywhere in the line."""
+        words = _words(line)
+        known = self.by_first_word
+        names = {
+            name
+            for index, word in enumerate(words.folded)
+            if word in known
+            for phrase, name in known[word]
+            if _stands(phrase, words, index)
+        }
+        if self.packed and not line.isascii():
+            names |= {name for phrase, name in self.packed if phrase in line}
+        return names
+
+    def _at_head(self, line: str, words: Words) -> Iterator[tuple[str, int]]:
+        word, start = words.folded[0], words.spans[0][0]
+        for phrase, name in self.by_first_word.get(word, ()):
+            if _stands(phrase, words, 0):
+                yield name, words.spans[len(phrase) - 1][1]
+        if word[0] >= _FIRST_PACKED:
+            for characters, name in self.packed:
+                if line.startswith(characters, start):
+                    yield name, start + len(characters)
+
+
+def _stands(phrase: tuple[str, ...], words: Words, index: int) -> bool:
+    """Tell whether the phrase stands in the words from this one on."""
+    return words.folded[index : index + len(phrase)] == phrase
+
+
+def concordance(language: str | None, cues: tuple[tuple[str, tuple[str, ...]], ...]) -> Concordance:
+    """Give the phrases of these cues, each a name and its fields of the language's lexicon, ready to be looked up."""
+    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    packed: list[tuple[str, str]] = []
+    for name, fields in cues:
+        one = cue(language, *fields)
+        for first, phrases in one.by_first_word.items():
+            table.setdefault(first, []).extend((phrase, name) for phrase in phrases)
+        packed += [(characters, name) for characters in one.packed]
+    return Concordance({first: tuple(phrases) for first, phrases in table.items()}, tuple(packed))
 
 
 @cache
@@ -106,7 +173,7 @@ def cue(language: str | None, *fields: str) -> Cue:
         if any(character >= _FIRST_PACKED and character.isalpha() for character in phrase):
             packed[phrase] = None
             continue
-        split = tuple(word for word, _, _ in _words(phrase))
+        split = _words(phrase).folded
         if split:
             table.setdefault(split[0], {})[split] = None
     ordered = {first: tuple(sorted(phrases, key=len, reverse=True)) for first, phrases in table.items()}

@@ -36,6 +36,7 @@ PHONE = re.compile(
 
 _YEARS = re.compile(r"\s*(?:1[89]|20)\d\d\s?[-–/]\s?(?:(?:1[89]|20)?\d\d)\s*\Z")
 _DATE_LIKE = re.compile(r"\s*(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[.-]\s?\d{1,2}[.-]\s?\d{1,2}\.?)\s*\Z")
+_FIGURE = re.compile(r"\d")
 _FEWEST_DIGITS, _MOST_DIGITS = 6, 15
 
 
@@ -49,7 +50,9 @@ def is_phone(printed: str) -> bool:
 
 def phones_in(string: str) -> tuple[tuple[int, int], ...]:
     """Give start and end of each telephone number in the string, in order."""
-    found = []
+    found: list[tuple[int, int]] = []
+    if len(_FIGURE.findall(string)) < _FEWEST_DIGITS:
+        return ()
     for match in PHONE.finditer(string):
         printed = match[0].rstrip(" -–/.")
         if is_phone(printed):
