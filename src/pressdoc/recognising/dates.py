@@ -1,6 +1,6 @@
 """Dates and times as people print them, found in a text. Nothing is invented: no year, no midnight, no zone.
 
-A few patterns find figures beside a word; whether the word is a month, a day or a zone is looked up in tables, so that
+A few patterns find figures beside a word; whether the word is a month or a day is looked up in tables, so that
 no pattern has to be made for each language.
 """
 
@@ -8,17 +8,18 @@ from __future__ import annotations
 
 import datetime
 import re
-import sys
 import unicodedata
 from bisect import bisect
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple, TypeVar
-from zoneinfo import ZoneInfo
+from typing import NamedTuple
 
 from attrs import evolve, frozen
 
 from pressdoc import cldr
+from pressdoc.recognising.clocks import Clock, clocks_in
+from pressdoc.recognising.stretches import apart
+from pressdoc.recognising.zones import ZONE, Zone, zone_at, zone_before
 
 _DAY_FIRST = frozenset(["fr", "de", "es", "it", "pt", "nl", "ru", "pl", "el", "uz", "sv", "ar"])
 _DAY_FIRST_REGIONS = frozenset(["AT", "AU", "BE", "CH", "DE", "ES", "FR", "GB", "IE", "IN", "IT", "NL", "NZ", "ZA"])
@@ -108,7 +109,7 @@ def find_moments(text: str, language: str | None = None, *, region: str | None =
     dates = _dates(folded, (language or "").split("-")[0].lower() or None, region)
     if not dates:
         return ()
-    clocks = _clocks(folded, max(0, dates[0].start - 2 * _NEAR), dates[-1].end + 2 * _NEAR, _covered(dates))
+    clocks = clocks_in(folded, max(0, dates[0].start - 2 * _NEAR), dates[-1].end + 2 * _NEAR, _covered(dates))
     chosen = _paired(folded, dates, clocks) if clocks else {}
     ends = (*(date.start for date in dates[1:]), len(folded))
     return tuple(
@@ -121,9 +122,9 @@ def find_times(text: str, *, region: str | None = None) -> tuple[Moment, ...]:
     """Give the unmistakable times of day in the text, each a moment without a date; "10.30" alone is none."""
     folded = _folded(text)
     found = []
-    for clock in _clocks(folded, 0, len(folded)):
+    for clock in clocks_in(folded, 0, len(folded)):
         if not clock.weak:
-            zone = _zone_at(folded, clock.end, region, iso=clock.iso)
+            zone = zone_at(folded, clock.end, region, iso=clock.iso)
             moment = Moment(start=clock.start, end=clock.end, time=clock.time)
             found.append(_zoned(moment, zone))
     return tuple(found)
@@ -258,23 +259,9 @@ _DOTTED_DAY = re.compile(r"(?<![\d.])(?P<m>\d{1,2})\.\s?(?P<d>\d{1,2})\.?(?=\s?\
 
 def _dates(text: str, language: str | None, region: str | None) -> list[Moment]:
     """Give the dates, in order; of two that overlap the one with a year, else the first."""
-    found = _apart(sorted(_candidates(text, language, region), key=lambda one: (one.year is None, one.start, -one.end)))
+    found = apart(sorted(_candidates(text, language, region), key=lambda one: (one.year is None, one.start, -one.end)))
     found.sort(key=lambda moment: moment.start)
     return [_with_weekday(text, found, index, language) for index in range(len(found))]
-
-
-_Span = TypeVar("_Span", Moment, "_Clock")
-
-
-def _apart(spans: Iterable[_Span], taken: set[int] | None = None) -> list[_Span]:
-    """Give those that overlap none before them, and none of the characters `taken`."""
-    found, characters = [], taken or set()
-    for span in spans:
-        own = range(span.start, span.end)
-        if characters.isdisjoint(own):
-            found.append(span)
-            characters.update(own)
-    return found
 
 
 def _covered(dates: list[Moment]) -> set[int]:
@@ -425,171 +412,6 @@ def _with_weekday(text: str, dates: list[Moment], index: int, language: str | No
     return evolve(moment, end=after.end(), weekday=day.number)
 
 
-# --- times of day ---------------------------------------------------------------------------------------------------
-
-
-@frozen(kw_only=True)
-class _Clock:
-    """A time of day in a text. `weak`: a time only beside a date. `iso`: the T of ISO 8601 stands before it."""
-
-    start: int
-    end: int
-    time: datetime.time
-    weak: bool = False
-    iso: bool = False
-
-
-_CLOCK = re.compile(
-    r"(?P<h>\d(?<![\d$£€¥#§/+]\d)(?<!\d[.,:/-]\d)(?<!UTC-\d)(?<!GMT-\d)(?<!UTC -\d)(?<!GMT -\d)\d?)"
-    r"(?:(?:(?P<s>[:.h])|\s(?P<s2>[:h])\s?)(?P<m>[0-5]\d)(?::[0-5]\d(?:[.,]\d{1,6})?)?)?"
-    r"(?P<cue>\s*(?:[ap]\s?\.?\s?m\b\.?|noon\b|midday\b|midnight\b|hours?\b|hrs?\b|uhr\b|uur\b|heures?\b|horas?\b|h\b|ч\b|o'clock\b|in\sthe\s(?:morning|afternoon|evening)\b"
-    r"|de\sla\s(?:mañana|tarde|noche)\b|da\s(?:manhã|tarde|noite)\b|[صم](?!\w)|صباح\w*|مساء\w*|ظهرا?\b))?"
-    r"(?![\d%]|[.:,]\d)",
-    re.IGNORECASE,
-)
-_UNTIL = re.compile(
-    r"\s?(?:[-–—]|to|till|until|and)\s?(?P<h>\d{1,2})(?:[:.](?P<m>[0-5]\d))?\s?(?P<ap>[ap])\.?\s?m\b", re.IGNORECASE
-)
-"""The end of "2:00-6:00 p.m.", whose half of the day holds for its beginning too."""
-_UHR_MINUTES = re.compile(r"\s(?P<m>[0-5]\d)(?!\d|\.)")
-_HAN_CLOCK = re.compile(
-    r"(?<!\d)(?P<h>\d{1,2})\s?(?:(?:[時时点點시])(?![間间간])(?:\s?(?P<m>\d{1,2})\s?[分분]|\s?(?P<hm>[半반]))?)"
-)
-_HALF_BEFORE = re.compile(r"(?P<half>오전|오후|午前|午後|上午|下午|晚上|早上|凌晨|中午|정오|낮|밤|새벽|아침|저녁)\s?\Z")
-_AFTERNOON = frozenset(["오후", "午後", "下午", "晚上", "저녁", "밤"])
-_NOON = frozenset(["中午", "낮", "정오"])
-_HOUR_BEFORE = re.compile(r"\b(?:ore|kl\.?|klokken|الساعة)\s+\Z", re.IGNORECASE)
-_CURRENCY_BEFORE = re.compile(r"(?:EUR|USD|GBP|CHF|US\$|Rs\.?|€|\$|£|v|ver\.?|version|section)\s\Z", re.IGNORECASE)
-_FOUR_FIGURES = re.compile(
-    r"(?P<h>[0-2](?<![\d$£€¥#/.,:+-][0-2])(?<!\d\s[0-2])\d)(?P<m>[0-5]\d)(?P<cue>\s?(?:hours|hrs|hr|h|uhr)\b)?(?![\d%]|[.:,/-]\d)",
-    re.IGNORECASE,
-)
-_CLOCK_WORDS = {
-    "noon": 12, "midday": 12, "midnight": 0, "midi": 12, "minuit": 0, "mezzogiorno": 12, "mezzanotte": 0, "mediodía": 12,
-    "medianoche": 0, "meio-dia": 12, "meia-noite": 0, "mitternacht": 0, "полдень": 12, "полночь": 0, "정오": 12, "자정": 0,
-    "正午": 12,
-}  # fmt: skip
-_CLOCK_WORD = re.compile(rf"(?:{'|'.join(_CLOCK_WORDS)})(?!\w)")
-"""For text in small letters: without IGNORECASE `re` skips to the first letters at once."""
-_DURATIONS = ("hour", "hr", "heure", "hora", "h", "ч")
-_MORNING_WORDS = ("in the morning", "de la mañana", "da manhã", "صباح", "ص")
-_EVENING_WORDS = (
-    "in the afternoon",
-    "in the evening",
-    "de la tarde",
-    "de la noche",
-    "da tarde",
-    "da noite",
-    "مساء",
-    "م",
-    "ظهر",
-)
-
-
-def _clocks(text: str, first: int, last: int, taken: set[int] | None = None) -> list[_Clock]:
-    """Give the times of day between two characters of the text, in order, not overlapping and on none `taken`."""
-    found = _apart(
-        (
-            *_plain_clocks(text, first, last),
-            *_han_clocks(text, first, last),
-            *_four_figures(text, first, last),
-            *_worded(text, first, last),
-        ),
-        taken,
-    )
-    return sorted(found, key=lambda clock: clock.start)
-
-
-def _plain_clocks(text: str, first: int, last: int) -> Iterator[_Clock]:
-    for match in _CLOCK.finditer(text, first, last):
-        sign, cue = match["s"] or match["s2"], (match["cue"] or "").strip().lower().rstrip(".")
-        if sign is None and not cue:
-            continue
-        start, end, hour, minute = match.start(), match.end(), int(match["h"]), int(match["m"] or 0)
-        half = None if text.isascii() else _HALF_BEFORE.search(text, max(0, start - 4), start)
-        if cue in ("uhr", "h") and sign is None and (minutes := _UHR_MINUTES.match(text, end)):
-            minute, end, sign = int(minutes["m"]), minutes.end(), "h"
-        told = _of_half(hour, half["half"]) if half else _of_cue(hour, cue)
-        if not cue and hour <= 12 and (until := _UNTIL.match(text, end)):  # noqa: PLR2004 - hours of a half day
-            told = _before(hour, minute, until)
-        named = _HOUR_BEFORE.search(text, max(0, start - 9), start)
-        weak = not (half or named) and (not cue if sign == "." else sign is None and cue.startswith(_DURATIONS))
-        if weak and sign == "." and _CURRENCY_BEFORE.search(text, max(0, start - 9), start):
-            continue
-        iso = start > 0 and text[start - 1] == "T" and text[start - 2 : start - 1].isdigit()
-        yield from _clock(half.start() if half else start, end, told, minute, weak=weak, iso=iso)
-
-
-def _clock(  # noqa: PLR0913 - a time and how it was told
-    start: int, end: int, hour: int | None, minute: int, *, weak: bool = False, iso: bool = False
-) -> Iterator[_Clock]:
-    """Give the time if a day has it; "24:00" is of two days, and no time."""
-    if hour is not None and 0 <= hour <= 23 and 0 <= minute <= 59:  # noqa: PLR2004 - a day's hours
-        yield _Clock(start=start, end=end, time=datetime.time(hour, minute), weak=weak, iso=iso)
-
-
-def _of_cue(hour: int, cue: str) -> int | None:
-    """Give the hour of the day as the words after the figures tell it; `None` if there is no such hour."""
-    if cue in ("noon", "midday"):
-        return 12 if hour == _MONTHS_IN_YEAR else None
-    if cue == "midnight":
-        return 0 if hour == _MONTHS_IN_YEAR else None
-    if cue.startswith(_MORNING_WORDS) or (cue[:1] == "a" and cue[-1:] == "m"):
-        return _twelve(hour, afternoon=False)
-    if cue.startswith(_EVENING_WORDS) or (cue[:1] == "p" and cue[-1:] == "m"):
-        return _twelve(hour, afternoon=True)
-    return hour
-
-
-def _of_half(hour: int, half: str) -> int | None:
-    if half in _NOON:
-        return hour if hour > 10 else hour + 12  # noqa: PLR2004 - 낮 11시, 낮 12시, 낮 1시
-    return _twelve(hour, afternoon=half in _AFTERNOON)
-
-
-def _before(hour: int, minute: int, until: re.Match[str]) -> int | None:
-    """Give the hour of a time whose half of the day is printed only at the end of the stretch: "11:00-2:00 pm"."""
-    last = _twelve(int(until["h"]), afternoon=until["ap"] in "pP")
-    afternoon = _twelve(hour, afternoon=True)
-    if last is None or afternoon is None or (afternoon, minute) >= (last, int(until["m"] or 0)):
-        return _twelve(hour, afternoon=False)
-    return afternoon
-
-
-def _twelve(hour: int, *, afternoon: bool) -> int | None:
-    """Give the hour of a day of 24; "14:30 pm" is half past two, "14:30 am" nothing."""
-    if hour > 12:  # noqa: PLR2004 - hours of a half day
-        return hour if afternoon else None
-    return hour % 12 + (12 if afternoon else 0)
-
-
-def _han_clocks(text: str, first: int, last: int) -> Iterator[_Clock]:
-    if text.isascii():
-        return
-    for match in _HAN_CLOCK.finditer(text, first, last):
-        half = _HALF_BEFORE.search(text, max(0, match.start() - 4), match.start())
-        hour = _of_half(int(match["h"]), half["half"]) if half else int(match["h"])
-        minute = 30 if match["hm"] else int(match["m"] or 0)
-        yield from _clock(half.start() if half else match.start(), match.end(), hour, minute)
-
-
-def _four_figures(text: str, first: int, last: int) -> Iterator[_Clock]:
-    """Give "0900 hours" and, only beside a date, "0001" and "1400 GMT": other figures are years or numbers."""
-    for match in _FOUR_FIGURES.finditer(text, first, last):
-        early = match["h"][0] == "0"
-        if match["cue"] or early or _ZONE.match(text, match.end()):
-            weak = not (early and match["cue"])
-            yield from _clock(match.start(), match.end(), int(match["h"]), int(match["m"]), weak=weak)
-
-
-def _worded(text: str, first: int, last: int) -> Iterator[_Clock]:
-    small = text.lower()
-    # A few capitals (İ) have two small letters; then only words in small letters are found.
-    for match in _CLOCK_WORD.finditer(small if len(small) == len(text) else text, first, last):
-        if match.start() == 0 or not text[match.start() - 1].isalnum():
-            yield from _clock(match.start(), match.end(), _CLOCK_WORDS[match[0]], 0, weak=True)
-
-
 # --- a date and its time --------------------------------------------------------------------------------------------
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -652,7 +474,7 @@ _PARTED = re.compile(r"[.!?]\s|\n\s*\n|\s[–—-]+\s|[)\]/]")
 _SIGNS = re.compile(r"[\s,;:|()–—.-]*")
 
 
-def _paired(text: str, dates: list[Moment], clocks: list[_Clock]) -> dict[int, _Clock]:
+def _paired(text: str, dates: list[Moment], clocks: list[Clock]) -> dict[int, Clock]:
     """Give each date's time: the nearest that belongs to it, no time to two dates."""
     ranked = []
     starts = [date.start for date in dates]
@@ -663,7 +485,7 @@ def _paired(text: str, dates: list[Moment], clocks: list[_Clock]) -> dict[int, _
             between = text[clock.end : date.start] if before else text[date.end : clock.start]
             if len(between) <= _NEAR and _belongs(between, weak=clock.weak):
                 ranked.append((len(between), before, number, index))
-    chosen: dict[int, _Clock] = {}
+    chosen: dict[int, Clock] = {}
     taken: set[int] = set()
     for _, _, number, index in sorted(ranked):
         if number not in taken and index not in chosen:
@@ -674,7 +496,7 @@ def _paired(text: str, dates: list[Moment], clocks: list[_Clock]) -> dict[int, _
 
 def _belongs(between: str, *, weak: bool) -> bool:
     """Tell whether the words between a time and a date let them belong together."""
-    zone = _ZONE.match(between)
+    zone = ZONE.match(between)
     rest = between[zone.end() :] if zone else between
     if any(map(str.isdigit, rest)):
         return False
@@ -685,147 +507,17 @@ def _belongs(between: str, *, weak: bool) -> bool:
     return not weak and others <= _OTHER_WORDS and _PARTED.search(rest) is None
 
 
-def _timed(text: str, date: Moment, clock: _Clock, region: str | None, last: int) -> Moment:
+def _timed(text: str, date: Moment, clock: Clock, region: str | None, last: int) -> Moment:
     """Give the date with the time, and with the zone printed after the time or, before `last`, after both."""
     moment = evolve(date, start=min(date.start, clock.start), end=max(date.end, clock.end), time=clock.time)
-    zone = _zone_at(text, clock.end, region, iso=clock.iso, last=last)
+    zone = zone_at(text, clock.end, region, iso=clock.iso, last=last)
     if zone is None and moment.end > clock.end:
-        zone = _zone_at(text, moment.end, region, iso=False, last=last)
-    return _zoned(moment, zone or _zone_before(text, clock.start))
+        zone = zone_at(text, moment.end, region, iso=False, last=last)
+    return _zoned(moment, zone or zone_before(text, clock.start))
 
 
-def _zoned(moment: Moment, zone: _Zone | None) -> Moment:
+def _zoned(moment: Moment, zone: Zone | None) -> Moment:
     if zone is None:
         return moment
     start, end = min(moment.start, zone.start), max(moment.end, zone.end)
     return evolve(moment, start=start, end=end, zone=zone.zone, zone_printed=zone.printed)
-
-
-# --- zones ----------------------------------------------------------------------------------------------------------
-
-
-class _Zone(NamedTuple):
-    """A zone as printed; `zone` is `None` where the words may mean several offsets."""
-
-    start: int
-    end: int
-    zone: datetime.tzinfo | None
-    printed: str
-
-
-_FIXED = {
-    "GMT": 0, "UTC": 0, "WET": 0, "WEST": 1, "CET": 1, "CEST": 2, "MEZ": 1, "MESZ": 2, "HEC": 1, "EET": 2, "EEST": 3,
-    "MSK": 3, "МСК": 3, "JST": 9, "KST": 9, "HKT": 8, "SGT": 8, "AEST": 10, "AEDT": 11, "ACST": 9.5, "ACDT": 10.5,
-    "AWST": 8, "NZST": 12, "NZDT": 13, "EDT": -4, "EST": -5, "CDT": -5, "MDT": -6, "MST": -7, "PDT": -7, "PST": -8,
-    "AKST": -9, "AKDT": -8, "HST": -10, "ADT": -3, "NST": -3.5, "NDT": -2.5, "HNE": -5, "HAE": -4,
-}  # fmt: skip
-"""Hours east of Greenwich of names that mean one offset, in America's reading where Australia has another."""
-_UNSETTLED: dict[str, dict[str, float]] = {
-    "CST": {"US": -6, "CA": -6, "MX": -6, "CN": 8, "TW": 8, "AU": 9.5},
-    "IST": {"IN": 5.5, "IE": 1, "IL": 2},
-    "BST": {"GB": 1},
-    "AST": {"US": -4, "CA": -4, "SA": 3},
-    "WST": {"AU": 8},
-    "EST": {"AU": 10},
-    "EDT": {"AU": 11},
-    "CDT": {"AU": 10.5},
-}
-"""What names of several offsets mean by region."""
-_AMERICAN = {
-    "ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver", "PT": "America/Los_Angeles",
-    "EASTERN": "America/New_York", "CENTRAL": "America/Chicago", "MOUNTAIN": "America/Denver",
-    "PACIFIC": "America/Los_Angeles",
-}  # fmt: skip
-_PLACES = _AMERICAN | {
-    "UK": "Europe/London", "BRITISH": "Europe/London", "LONDON": "Europe/London", "DUBLIN": "Europe/Dublin",
-    "IRISH": "Europe/Dublin", "PARIS": "Europe/Paris", "BERLIN": "Europe/Berlin", "VIENNA": "Europe/Vienna",
-    "GENEVA": "Europe/Zurich", "GENÈVE": "Europe/Zurich", "BRUSSELS": "Europe/Brussels", "BRUXELLES": "Europe/Brussels",
-    "ROME": "Europe/Rome", "ROMA": "Europe/Rome", "MADRID": "Europe/Madrid", "AMSTERDAM": "Europe/Amsterdam",
-    "LISBON": "Europe/Lisbon", "MOSCOW": "Europe/Moscow", "МОСКОВСКОМУ": "Europe/Moscow", "NEW YORK": "America/New_York",
-    "WASHINGTON": "America/New_York", "MONTREAL": "America/Toronto", "MONTRÉAL": "America/Toronto",
-    "TOKYO": "Asia/Tokyo", "JAPAN": "Asia/Tokyo", "SEOUL": "Asia/Seoul", "KOREA": "Asia/Seoul", "KOREAN": "Asia/Seoul",
-    "BEIJING": "Asia/Shanghai", "INDIA": "Asia/Kolkata", "INDIAN": "Asia/Kolkata", "HONG KONG": "Asia/Hong_Kong",
-    "SYDNEY": "Australia/Sydney", "CANBERRA": "Australia/Sydney", "NAIROBI": "Africa/Nairobi", "CENTRAL EUROPEAN": "Europe/Berlin",
-    "AUSTRALIAN EASTERN": "Australia/Sydney", "GREENWICH": "Etc/GMT", "GREENWICH MEAN": "Etc/GMT",
-}  # fmt: skip
-"""Zones named by a place, as the clocks there go on the day."""
-_LOCAL = (
-    "local time|Ortszeit|heure locale|hora local|ora locale|plaatselijke tijd|по местному времени|местного времени"
-    "|بالتوقيت المحلي|现地时间|現地時間|当地时间|當地時間|현지시간"
-)
-_NAMES = "|".join(sorted({*_FIXED, *_UNSETTLED, "ET", "CT", "MT", "PT"}, key=len, reverse=True))
-_TOWNS = "|".join(sorted((name for name in _PLACES if len(name) > 2 or name == "UK"), key=len, reverse=True))  # noqa: PLR2004
-_ZONE = re.compile(
-    rf"[\s,]*\(?\s?(?P<printed>(?P<name>(?:{_NAMES})(?![^\W_]))(?P<offset>\s?[+-]\s?\d{{1,2}}(?::?\d\d)?(?![\d:]))?"
-    rf"|(?:(?i:US)\s)?(?i:(?:по\s)?(?P<place>{_TOWNS})(?P<kind>\s(?:standard|daylight|summer))?(?:\slocal)?\s(?:time|zeit|времени))\b"
-    rf"|(?i:(?:heure\sde|hora\sde|ora\sdi)\s(?P<place2>{_TOWNS})\b)|(?i:(?P<local>{_LOCAL}))"
-    r"|Z(?!\w)|[+]\d{2}:?\d{2}(?!\d)|(?<=\s)-\d{4}(?!\d))\s?\)?",
-)
-_ISO_ZONE = re.compile(r"(?P<printed>Z(?!\w)|[+-]\d{2}(?::?\d{2})?(?!\d))")
-_ZONE_BEFORE = re.compile(r"(?P<printed>日本時間|北京时间|北京時間|台北時間|한국\s?시간|GMT|UTC|JST|KST|CET|МСК)\s?\Z")
-_BEFORE = {"日本時間": 9, "北京时间": 8, "北京時間": 8, "台北時間": 8, "한국시간": 9}
-_HOURS_OF_KIND = {
-    # "Eastern Daylight Time" is the offset by name, whatever the clocks there show that day.
-    ("EASTERN", "standard"): -5, ("EASTERN", "daylight"): -4, ("CENTRAL", "standard"): -6, ("CENTRAL", "daylight"): -5,
-    ("MOUNTAIN", "standard"): -7, ("MOUNTAIN", "daylight"): -6, ("PACIFIC", "standard"): -8, ("PACIFIC", "daylight"): -7,
-    ("BRITISH", "summer"): 1, ("CENTRAL EUROPEAN", "summer"): 2, ("AUSTRALIAN EASTERN", "standard"): 10,
-    ("AUSTRALIAN EASTERN", "daylight"): 11,
-}  # fmt: skip
-_MOST_HOURS = 14
-
-
-def _zone_at(text: str, at: int, region: str | None, *, iso: bool, last: int = sys.maxsize) -> _Zone | None:
-    """Give the zone printed at this place of the text, before `last`; `None` if none is."""
-    match = (_ISO_ZONE.match(text, at, last) if iso else None) or _ZONE.match(text, at, last)
-    if match is None:
-        return None
-    end = match.end() if match[0].count("(") == match[0].count(")") else match.end("printed")
-    return _Zone(match.start("printed"), end, _zone(match, region), match["printed"])
-
-
-def _zone_before(text: str, at: int) -> _Zone | None:
-    match = _ZONE_BEFORE.search(text, max(0, at - 6), at)
-    if match is None:
-        return None
-    name = match["printed"].replace(" ", "")
-    return _Zone(match.start(), match.end(), _fixed(_BEFORE.get(name, _FIXED.get(name, 0))), match["printed"])
-
-
-def _zone(match: re.Match[str], region: str | None) -> datetime.tzinfo | None:
-    groups = match.groupdict()
-    if place := groups.get("place") or groups.get("place2"):
-        return _of_place(place.upper(), (groups.get("kind") or "").strip().lower(), region)
-    if groups.get("local"):
-        return None
-    name, offset = groups.get("name"), groups.get("offset")
-    if name is None:
-        return datetime.UTC if match["printed"] == "Z" else _offset(match["printed"])
-    if offset:
-        return _offset(offset) if name in ("GMT", "UTC") else None
-    if name in _AMERICAN:
-        return ZoneInfo(_AMERICAN[name])
-    hours = _UNSETTLED.get(name, {}).get(region or "", _FIXED.get(name))
-    return _fixed(hours) if hours is not None else None
-
-
-def _of_place(place: str, kind: str, region: str | None) -> datetime.tzinfo | None:
-    if region == "AU" and place in ("EASTERN", "CENTRAL"):
-        # Australia's centre has two clocks in summer.
-        return ZoneInfo("Australia/Sydney") if place == "EASTERN" and not kind else None
-    if (place, kind) in _HOURS_OF_KIND:
-        return _fixed(_HOURS_OF_KIND[place, kind])
-    return ZoneInfo(_PLACES[place])
-
-
-def _fixed(hours: float) -> datetime.timezone:
-    return datetime.timezone(datetime.timedelta(hours=hours))
-
-
-def _offset(printed: str) -> datetime.tzinfo | None:
-    """Give the zone of "+01:00", "-0500" or "+1"; `None` if the earth has no such zone."""
-    digits = re.sub(r"\D", "", printed)
-    hours, minutes = (int(digits), 0) if len(digits) <= 2 else (int(digits[:-2]), int(digits[-2:]))  # noqa: PLR2004
-    if hours > _MOST_HOURS or minutes > 59:  # noqa: PLR2004
-        return None
-    delta = datetime.timedelta(hours=hours, minutes=minutes)
-    return datetime.timezone(-delta if "-" in printed else delta)
