@@ -40,11 +40,11 @@ class Decision:
 
 @frozen
 class _Column:
-    """One unit: the roles in view and their scores by its own cues. `bound`: it has the role of the unit above."""
+    """Units that are bound to share a role, most often one: the roles in view and their scores by the units' cues."""
 
     roles: tuple[int, ...]
     scores: tuple[float, ...]
-    bound: bool
+    units: int = 1
 
 
 def decode(
@@ -56,41 +56,53 @@ def decode(
     """
     lattice: list[_Column] = []
     for names, role, bound in zip(cues, given, wrapped, strict=True):
-        lattice.append(_column(names, role, lattice[-1] if bound and lattice else None))
+        if bound and lattice and role is None:
+            lattice[-1] = _with_unit(lattice[-1], names)
+        else:
+            lattice.append(_column(names, role))
     if not lattice:
         return ()
     path = _best_path(lattice)
     sureness = _marginals(lattice, path)
+    shared = zip(lattice, path, sureness, strict=True)
+    decided = [(role, sure) for column, role, sure in shared for _ in range(column.units)]
     return tuple(
         Decision(role=_ROLES[role], confidence=1.0 if known else sure, cues=() if known else _reasons(names, role))
-        for names, role, known, sure in zip(cues, path, given, sureness, strict=True)
+        for names, (role, sure), known in zip(cues, decided, given, strict=True)
     )
 
 
-def _column(names: Sequence[str], given: Role | None, above: _Column | None) -> _Column:
-    """Give the likeliest roles by the unit's own cues; those of the unit above where it is bound to it."""
+def _column(names: Sequence[str], given: Role | None) -> _Column:
+    """Give the likeliest roles by the unit's own cues."""
     if given is not None:
-        return _Column((_INDEX[given],), (0.0,), bound=False)
+        return _Column((_INDEX[given],), (0.0,))
+    totals = _totals(names)
+    roles = sorted(range(len(_ROLES)), key=totals.__getitem__, reverse=True)[:_BEAM]
+    return _Column(tuple(roles), tuple([totals[role] for role in roles]))
+
+
+def _with_unit(column: _Column, names: Sequence[str]) -> _Column:
+    totals = _totals(names)
+    scores = [score + totals[role] for role, score in zip(column.roles, column.scores, strict=True)]
+    return _Column(column.roles, tuple(scores), column.units + 1)
+
+
+def _totals(names: Sequence[str]) -> list[float]:
     totals = [0.0] * len(_ROLES)
     for name in names:
         for role, weight in _WEIGHTS.get(name, ()):
             totals[role] += weight
-    roles = above.roles if above else sorted(range(len(_ROLES)), key=totals.__getitem__, reverse=True)[:_BEAM]
-    return _Column(tuple(roles), tuple([totals[role] for role in roles]), bound=above is not None)
+    return totals
 
 
 def _best_path(lattice: list[_Column]) -> list[int]:
     values = list(lattice[0].scores)
     backs: list[list[int]] = []
     for above, column in pairwise(lattice):
-        if column.bound:
-            back = list(range(len(column.roles)))
-        else:
-            steps = [_STEPS[role] for role in above.roles]
-            rows = [[value + step[role] for value, step in zip(values, steps, strict=True)] for role in column.roles]
-            back = [row.index(max(row)) for row in rows]
-            values = [row[place] for row, place in zip(rows, back, strict=True)]
-        values = [value + score for value, score in zip(values, column.scores, strict=True)]
+        steps = [_STEPS[role] for role in above.roles]
+        rows = [[value + step[role] for value, step in zip(values, steps, strict=True)] for role in column.roles]
+        back = [row.index(max(row)) for row in rows]
+        values = [row[place] + score for row, place, score in zip(rows, back, column.scores, strict=True)]
         backs.append(back)
     places = [values.index(max(values))]
     for back in reversed(backs):
@@ -99,17 +111,21 @@ def _best_path(lattice: list[_Column]) -> list[int]:
 
 
 def _marginals(lattice: list[_Column], path: list[int]) -> list[float]:
-    """Give the probability of each role on the path, by forward and backward sums over the beam."""
+    """Give the probability of each role on the path, by forward and backward sums over the beam.
+
+    Every role can follow every other, so each step reaches the likeliest of a column, whose odds are 1: however far the
+    others are behind, no sum is 0.
+    """
     odds = [[math.exp(score - max(column.scores)) for score in column.scores] for column in lattice]
+    steps = [_factors(above.roles, column.roles) for above, column in pairwise(lattice)]
     forward = [_shares(odds[0])]
-    for above, column, own in zip(lattice, lattice[1:], odds[1:], strict=False):
-        reached = forward[-1] if column.bound else _carried(forward[-1], _factors(above.roles, column.roles))
+    for factors, own in zip(steps, odds[1:], strict=True):
+        reached = [_product(forward[-1], column) for column in zip(*factors, strict=True)]
         forward.append(_shares([share * odd for share, odd in zip(reached, own, strict=True)]))
     backward = [[1.0] * len(lattice[-1].roles)]
-    for column, below, beneath in zip(lattice[-2::-1], lattice[:0:-1], odds[:0:-1], strict=True):
+    for factors, beneath in zip(reversed(steps), reversed(odds[1:]), strict=True):
         later = [share * odd for share, odd in zip(backward[-1], beneath, strict=True)]
-        factors = None if below.bound else _factors(column.roles, below.roles)
-        backward.append(_shares(later if factors is None else [_product(later, row) for row in factors]))
+        backward.append(_shares([_product(later, row) for row in factors]))
     sure = []
     for column, up, down, role in zip(lattice, forward, reversed(backward), path, strict=True):
         both = [one * other for one, other in zip(up, down, strict=True)]
@@ -119,10 +135,6 @@ def _marginals(lattice: list[_Column], path: list[int]) -> list[float]:
 
 def _factors(before: tuple[int, ...], after: tuple[int, ...]) -> list[list[float]]:
     return [[row[role] for role in after] for row in map(_FACTORS.__getitem__, before)]
-
-
-def _carried(shares: list[float], factors: list[list[float]]) -> list[float]:
-    return [_product(shares, column) for column in zip(*factors, strict=True)]
 
 
 def _product(one: Sequence[float], other: Sequence[float]) -> float:
