@@ -196,16 +196,13 @@ def _checked_embargo(release: PressRelease, options: WriteOptions) -> list[Findi
     embargo = release.embargo
     if embargo is None or embargo.kind is not EmbargoKind.UNTIL:
         return []
-    timed = isinstance(embargo.until, datetime.datetime)
-    if isinstance(embargo.until, datetime.datetime) and (embargo.until.tzinfo or options.zone):
+    if not isinstance(embargo.until, datetime.datetime):
+        lacks, remedy = "hour", "state it in the release"
+    elif embargo.until.tzinfo is None and options.zone is None:
+        lacks, remedy = "zone", "give the zone with --zone"
+    else:
         return []
-    if not timed and options.zone is not None:
-        says = f"the embargo until {embargo.until} names no hour, so no instant is written and the item is withheld"
-        return [Finding(code=Code.EMBARGO_WITHOUT_ZONE, says=says)]
-    says = (
-        f"the embargo until {embargo.until} names no zone, so no instant is written and the item is withheld;"
-        " give the zone with --zone"
-    )
+    says = f"the embargo until {embargo.until} names no {lacks}, so no instant is written and the item is withheld; {remedy}"
     return [Finding(code=Code.EMBARGO_WITHOUT_ZONE, says=says)]
 
 
