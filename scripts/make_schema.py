@@ -18,7 +18,7 @@ from pathlib import Path
 import attrs
 
 from pressdoc import model
-from pressdoc.formats.canonical import BLOCKS, VERSION
+from pressdoc.jsondata import BLOCKS, VERSION
 from pressdoc.text import Look, Text
 
 TARGET = Path(__file__).resolve().parents[1] / "schemas" / "pressrelease.schema.json"

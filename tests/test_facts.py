@@ -1,7 +1,10 @@
 from __future__ import annotations
 
 import attrs
+from hypothesis import given
 
+from pressdoc import testing
+from pressdoc.jsondata import facts_from_data, facts_to_data
 from pressdoc.model import PressRelease
 from pressdoc.model.printing import Printing, printing_of
 from pressdoc.reading import BESIDE_THE_PAGE, FIELDS, UNSAID, Facts
@@ -22,3 +25,9 @@ def test_the_table_says_of_every_field_how_it_reaches_the_eye():
 def test_what_no_page_shows_whole_is_beside_it():
     assert {"guid", "contacts", "embargo", "issued", "dateline", "urgency"} <= BESIDE_THE_PAGE
     assert not {"headline", "body", "masthead", "end_mark"} & BESIDE_THE_PAGE
+
+
+@given(testing.press_releases())
+def test_facts_survive_as_data_said_or_unsaid(release):
+    for facts in (Facts.of(release), Facts.unprinted(release), Facts()):
+        assert facts_from_data(facts_to_data(facts)) == facts

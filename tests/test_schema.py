@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 
 from pressdoc import model, testing
 from pressdoc.errors import ReadError
-from pressdoc.formats.canonical import BLOCKS, release_from_data, release_to_data
+from pressdoc.jsondata import BLOCKS, release_from_data, release_to_data
 
 ROOT = Path(__file__).resolve().parents[1]
 SCHEMA = json.loads((ROOT / "schemas" / "pressrelease.schema.json").read_text("utf-8"))

@@ -141,6 +141,7 @@ def write(
     lacks what the format must have (NewsML-G2: an identity, see `PressRelease.identified`).
     """
     chosen = format_named(format)
+    options = evolve(options, design=style.design)
     findings: list[Finding] = []
     release = _in_alphabet(release, chosen, findings)
     if Feature.FACTS in chosen.keeps and Feature.COPIES not in chosen.keeps:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from pressdoc import conversion
-from pressdoc.formats.canonical import release_to_data
+from pressdoc.jsondata import release_to_data
 from pressdoc.reading import ReadOptions
 from pressdoc.recognising import Judged, recognise
 

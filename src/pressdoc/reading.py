@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Callable, Iterator
-from enum import Enum
+from enum import Enum, StrEnum
 from typing import Any, Final, Self
 
 import attrs
-from attrs import field, frozen
+from attrs import field, frozen, validators
 
 from pressdoc import model
 from pressdoc.findings import Finding
@@ -127,6 +127,29 @@ class ReadOptions:
     password: str | None = field(default=None, repr=False)
 
 
+class Paper(Enum):
+    """Width and height of a page in millimetres."""
+
+    A4 = (210.0, 297.0)
+    LETTER = (215.9, 279.4)
+
+
+class Typeface(StrEnum):
+    """The kind of letters that running text is set in."""
+
+    SERIF = "serif"
+    SANS = "sans"
+
+
+@frozen(kw_only=True)
+class PageDesign:
+    """How a house's pages look, for the formats that have pages. `accent`: colour of letterhead and headings, RRGGBB."""
+
+    paper: Paper = Paper.A4
+    typeface: Typeface = Typeface.SANS
+    accent: str = field(default="1F3864", validator=validators.matches_re("[0-9A-Fa-f]{6}"))
+
+
 VOCABULARIES = "https://w3id.org/pressdoc/cv/"
 """The base of the URIs of our own NewsML-G2 schemes."""
 
@@ -136,13 +159,14 @@ class WriteOptions:
     """How to write. `wrap`: columns after which plain text is broken, `None` for one line a paragraph.
 
     `provider`: who sends a NewsML item, `None` to take the issuer. `zone`: what a naive embargo is understood in,
-    `None` to leave it without an instant. `vocabularies`: base URI of our own schemes.
+    `None` to leave it without an instant. `vocabularies`: base URI of our own schemes. `design`: how pages look.
     """
 
     wrap: int | None = None
     provider: str | None = None
     zone: datetime.tzinfo | None = None
     vocabularies: str = VOCABULARIES
+    design: PageDesign = PageDesign()
     attachments: tuple[Attachment, ...] = ()
 
 

@@ -8,6 +8,7 @@ from pressdoc.composing import PLAIN, UN, HouseStyle, compose, style_named
 from pressdoc.composing.dates import format_date
 from pressdoc.errors import UsageError
 from pressdoc.model import Contact, ContactGroup, Paragraph, Phone, PressRelease
+from pressdoc.reading import PageDesign, Paper, Typeface
 
 DAY = datetime.date(2026, 3, 2)
 
@@ -58,4 +59,20 @@ def test_a_wrong_style_file_is_a_usage_error(tmp_path, text):
     path.write_text(text)
 
     with pytest.raises(UsageError):
+        HouseStyle.from_toml(path)
+
+
+def test_a_style_file_may_say_how_its_pages_look(tmp_path):
+    path = tmp_path / "harbour.toml"
+    path.write_text('[design]\npaper = "letter"\ntypeface = "serif"\naccent = "C00000"\n', "utf-8")
+
+    assert HouseStyle.from_toml(path).design == PageDesign(paper=Paper.LETTER, typeface=Typeface.SERIF, accent="C00000")
+
+
+@pytest.mark.parametrize("line", ['paper = "foolscap"', 'accent = "red"', 'typeface = "comic"', 'ink = "blue"'])
+def test_a_design_that_no_page_can_have_is_refused(tmp_path, line):
+    path = tmp_path / "harbour.toml"
+    path.write_text(f"[design]\n{line}\n", "utf-8")
+
+    with pytest.raises(UsageError, match=r"harbour\.toml"):
         HouseStyle.from_toml(path)

@@ -8,7 +8,8 @@ from hypothesis import given, settings
 
 from pressdoc import testing
 from pressdoc.errors import ReadError
-from pressdoc.formats.canonical import JSON, release_from_data, release_to_data
+from pressdoc.formats.canonical import JSON
+from pressdoc.jsondata import release_from_data, release_to_data
 from pressdoc.reading import ReadOptions
 from pressdoc.validation import validate
 

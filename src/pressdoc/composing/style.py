@@ -13,6 +13,7 @@ from pressdoc.composing.dates import format_date
 from pressdoc.composing.wording import wording
 from pressdoc.errors import UsageError
 from pressdoc.model import PressRelease
+from pressdoc.reading import PageDesign, Paper, Typeface
 
 
 class Part(StrEnum):
@@ -43,6 +44,19 @@ def _lines(lines: Any) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(line) for line in lines)
 
 
+def _design(value: Any) -> PageDesign:
+    """Give the design itself, or the one that a table of its names describes ("paper": "letter")."""
+    if isinstance(value, PageDesign):
+        return value
+    if unknown := set(value) - set(fields_dict(PageDesign)):
+        raise ValueError(f"a design has {', '.join(fields_dict(PageDesign))}, and no {min(unknown)}")
+    kinds: dict[str, Any] = {"paper": lambda name: Paper[str(name).upper()], "typeface": Typeface}
+    try:
+        return PageDesign(**{name: kinds.get(name, str)(one) for name, one in value.items()})
+    except KeyError as error:
+        raise ValueError(f"paper is one of {', '.join(paper.name.lower() for paper in Paper)}") from error
+
+
 @frozen(kw_only=True)
 class HouseStyle:
     """How one house prints its releases.
@@ -51,7 +65,7 @@ class HouseStyle:
     `contact_lines`: which of name, role and organisation share a line, `separator` between them. `labelled`: whether
     numbers without a label of their own get one in the release's language. `end_mark` is what `dress` closes the text
     with, `None` for the language's word. `date_pattern` is long, full or medium (CLDR); `region` picks the variant of
-    the language for dates ("US": September 29, 2011), `None` for the language's own.
+    the language for dates ("US": September 29, 2011), `None` for the language's own. `design`: how its pages look.
     """
 
     name: str
@@ -65,6 +79,7 @@ class HouseStyle:
     end_mark: str | None = None
     date_pattern: str = "long"
     region: str | None = None
+    design: PageDesign = field(default=PageDesign(), converter=_design)
 
     @order.validator
     def _each_part_once(self, _: object, value: tuple[Part, ...]) -> None:
@@ -134,6 +149,7 @@ UN = HouseStyle(
     contact_lines=(("name",), ("role", "organisation")),
     separator=": ",
     end_mark="* *** *",
+    design=PageDesign(typeface=Typeface.SERIF, accent="1F4E79"),
 )
 """As the United Nations Information Service prints."""
 
@@ -154,6 +170,7 @@ US = HouseStyle(
     contact_lines=(("name", "role"), ("organisation",)),
     end_mark="###",
     region="US",
+    design=PageDesign(paper=Paper.LETTER, typeface=Typeface.SERIF, accent="222222"),
 )
 """Contacts on top, ### at the foot, as press offices in the United States print."""
 
@@ -172,6 +189,7 @@ UK = HouseStyle(
         Part.BOILERPLATE,
     ),
     contact_lines=(("name", "role", "organisation"),),
+    design=PageDesign(accent="7A1F2B"),
 )
 """Ends, then notes to editors, as British press offices print."""
 

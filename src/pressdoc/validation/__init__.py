@@ -133,7 +133,8 @@ def _finding(element: Any, says: str, severity: Severity) -> Finding:
 
 
 def _json_findings(data: bytes, limits: Limits) -> tuple[Finding, ...]:
-    from pressdoc.formats.canonical import json_of, release_from_data  # noqa: PLC0415 - loaded when JSON is validated
+    from pressdoc.formats.canonical import json_of  # noqa: PLC0415 - loaded when JSON is validated
+    from pressdoc.jsondata import release_from_data  # noqa: PLC0415
 
     value = json_of(data, limits)
     found = [
