@@ -25,7 +25,7 @@ from pressdoc.reading import Facts, Format, Reading, ReadOptions, WriteOptions
 from pressdoc.recognising import Recognised, recognise
 from pressdoc.text import Look
 
-_PLACES: Final = {"newsml": "newsml:NEWSML", "json": "canonical:JSON", "txt": "txt:TXT"}
+_PLACES: Final = {"docx": "docx:DOCX", "newsml": "newsml:NEWSML", "json": "canonical:JSON", "txt": "txt:TXT"}
 """The formats in the order in which their first bytes are looked at; plain text takes what is left."""
 
 FORMAT_NAMES: Final = tuple(_PLACES)
@@ -47,7 +47,10 @@ def formats() -> tuple[Format, ...]:
     return tuple(map(format_named, FORMAT_NAMES))
 
 
-_BY_SUFFIX: Final = {".txt": "txt", ".text": "txt", ".json": "json", ".xml": "newsml", ".newsml": "newsml"}
+_BY_SUFFIX: Final = {
+    ".txt": "txt", ".text": "txt", ".json": "json", ".xml": "newsml", ".newsml": "newsml",
+    ".docx": "docx", ".docm": "docx", ".dotx": "docx", ".dotm": "docx",
+}  # fmt: skip
 """Kept here too, so that no format need be loaded to name one; a test holds the two together."""
 
 
@@ -59,11 +62,11 @@ def format_of_path(path: str | os.PathLike[str]) -> Format:
     return format_named(_BY_SUFFIX[suffix])
 
 
+_BY_MAGIC: Final = {b"PK\x03\x04": "docx", b"PK\x05\x06": "docx", b"\xd0\xcf\x11\xe0": "docx"}
+"""First bytes that name a format; what else a zip or an old Office file may be, the Word reader tells."""
 _FOREIGN: Final = (
     (b"%PDF", "a PDF file; this version cannot read PDF yet: save its text as .txt"),
-    (b"PK\x03\x04", "a zip package such as a Word file; this version cannot read it yet: save it as plain text"),
-    (b"\xd0\xcf\x11\xe0", "an old Office file; save it as plain text"),
-    (b"{\\rtf", "an RTF file; save it as plain text"),
+    (b"{\\rtf", "an RTF file; open it in Word and save it as .docx"),
 )
 
 
@@ -73,6 +76,8 @@ def format_of_bytes(data: bytes) -> Format:
     for magic, what in _FOREIGN:
         if head.startswith(magic):
             raise UnknownFormat(what, FORMAT_NAMES)
+    if (name := _BY_MAGIC.get(head[:4])) is not None:
+        return format_named(name)
     start = head.removeprefix(b"\xef\xbb\xbf").lstrip()[:1]
     if start not in (b"<", b"{") and b"\0" not in head[:4]:
         # No other format begins so, and loading them all to ask would cost a text's conversion 30 ms.

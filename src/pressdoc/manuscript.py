@@ -79,16 +79,19 @@ class Hints:
     """What the layout shows besides the words. Everything may be unknown (`None` or false).
 
     `size` is relative to the document's running text (1.0), `blank_before` counts blank lines, `indent` columns.
-    `repeats`: stands on every page; `page_edge`: in a page header or footer; `boxed`: in a text box or frame.
+    `style` is the name of its style, `bases` are those that one is based on, nearest first. `repeats`: stands on every
+    page; `page_edge`: in a page header or footer; `boxed`: in a text box or frame; `aside`: a footnote or the like.
     """
 
     size: float | None = None
     bold: bool = False
     centred: bool = False
     style: str | None = None
+    bases: tuple[str, ...] = ()
     repeats: bool = False
     page_edge: bool = False
     boxed: bool = False
+    aside: bool = False
     blank_before: int | None = None
     indent: int | None = None
 

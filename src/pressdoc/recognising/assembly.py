@@ -307,12 +307,22 @@ def _date_head(string: str, language: str | None) -> int:
 
 
 def judged_contacts(judged: tuple[Judged, ...], language: str | None) -> tuple[Judged, ...]:
-    """Give the same with the passages of each contact zone cut into contacts, every piece marked."""
+    """Give the same with the passages of each contact zone cut into contacts, every piece marked.
+
+    Contacts, lead-ins and labels that are marked already stay as they are.
+    """
     out: list[Judged] = []
-    for role, group in groupby(judged, key=lambda one: one.passage.role):
+    for unmarked, group in groupby(judged, key=is_unmarked_contact):
         zone = tuple(group)
-        out += _zone(zone, language) if role is Role.CONTACT else zone
+        out += _zone(zone, language) if unmarked else zone
     return tuple(out)
+
+
+def is_unmarked_contact(one: Judged) -> bool:
+    """Tell whether the passage is a contact of which nobody has said what its pieces are."""
+    if one.passage.role is not Role.CONTACT:
+        return False
+    return all(span.mark is None for line in one.passage.text.lines for span in line)
 
 
 def _zone(zone: tuple[Judged, ...], language: str | None) -> Iterator[Judged]:

@@ -17,6 +17,8 @@ from pressdoc.reading import FIELDS, PRINTED_FIELDS, Facts
 from pressdoc.recognising.derive import resolve
 from pressdoc.text import Mark, Span, Text, visible
 
+_ROLE_AFTER = {Role.DATELINE: Role.BODY}
+"""What is left of a passage when its dateline is taken off: news that somebody typed on after it."""
 _DATELINE_MARKS = (Mark.DATELINE, Mark.PLACE, Mark.DATE, Mark.SOURCE)
 
 
@@ -232,10 +234,7 @@ class _PageReader:
         if rest and rest[0].mark is Mark.WORDING:
             rest = rest[1:]
         text = Text((rest, *others)).normal()
-        if passage.role is Role.DATELINE and text:
-            self._leave(text.one_line, passage.origin)
-            text = Text()
-        return dateline, evolve(passage, text=text) if text else None
+        return dateline, evolve(passage, text=text, role=_ROLE_AFTER.get(passage.role, passage.role)) if text else None
 
     def _contacts(self) -> tuple[str | None, tuple[ContactGroup, ...]]:
         lead: str | None = None

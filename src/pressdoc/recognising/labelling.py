@@ -11,13 +11,15 @@ from pressdoc.findings import Code, Finding
 from pressdoc.manuscript import Manuscript, MarkedManuscript, Passage, Role
 from pressdoc.model import Dateline
 from pressdoc.reading import UNSAID, Facts, Reading
-from pressdoc.recognising.assembly import Judged, assembled, judged_contacts, wrapped
+from pressdoc.recognising.assembly import Judged, assembled, is_unmarked_contact, judged_contacts, wrapped
 from pressdoc.recognising.cues import cues_of
 from pressdoc.recognising.dateline import find_dateline
-from pressdoc.recognising.decode import decode
+from pressdoc.recognising.decode import Decision, decode
 from pressdoc.recognising.division import divide_contacts, divide_lead
 from pressdoc.recognising.language import tell_language
-from pressdoc.recognising.units import units_of
+from pressdoc.recognising.layout import chains, layout_cues
+from pressdoc.recognising.unfolding import unfolded
+from pressdoc.recognising.units import Unit, units_of
 from pressdoc.text import Mark
 
 _SURE_OF_LANGUAGE = 0.5
@@ -45,12 +47,22 @@ def label(reading: Reading, *, language: str | None = None) -> Labelled:
     if all(passage.role is not None for passage in manuscript.passages):
         judged = tuple(Judged(passage=passage) for passage in manuscript.passages)
     else:
-        units = units_of(manuscript)
-        decisions = decode(cues_of(units, tag), [unit.role for unit in units], wrapped(units))
-        judged = assembled(units, decisions, tag)
+        units = units_of(unfolded(manuscript))
+        judged = assembled(units, _decisions(units, reading.facts, tag), tag)
     judged = _with_contacts(_with_dateline(judged, reading.facts, tag), reading.facts, tag)
     marked = MarkedManuscript(tuple(one.passage for one in judged))
     return Labelled(manuscript=marked, judged=judged, language=tag, findings=tuple(findings))
+
+
+def _decisions(units: tuple[Unit, ...], facts: Facts, language: str | None) -> tuple[Decision, ...]:
+    """Give the decision for each unit: the text as one sequence, what stands beside it as others."""
+    title = facts.headline if isinstance(facts.headline, str) else None
+    decided: dict[int, Decision] = {}
+    for chain in chains(units):
+        part = tuple(units[index] for index in chain)
+        cues = [a + b for a, b in zip(cues_of(part, language), layout_cues(part, title), strict=True)]
+        decided |= zip(chain, decode(cues, [unit.role for unit in part], wrapped(part)), strict=True)
+    return tuple(decided[index] for index in range(len(units)))
 
 
 def _language(manuscript: Manuscript, facts: Facts, given: str | None) -> tuple[str | None, list[Finding]]:
@@ -101,8 +113,7 @@ def _guessed_lead(passage: Passage, language: str | None) -> Passage | None:
 
 def _with_contacts(judged: tuple[Judged, ...], facts: Facts, language: str | None) -> tuple[Judged, ...]:
     """Mark the contacts that are not: as the facts divide them where they fit, else as they look."""
-    places = [i for i, one in enumerate(judged) if one.passage.role is Role.CONTACT and not _is_marked(one.passage)]
-    if not places:
+    if not any(is_unmarked_contact(one) for one in judged):
         return judged
     groups = facts.contacts
     if groups is not UNSAID:
@@ -112,7 +123,3 @@ def _with_contacts(judged: tuple[Judged, ...], facts: Facts, language: str | Non
             new = iter(divided)
             return tuple(evolve(one, passage=next(new)) if one.passage.role is Role.CONTACT else one for one in judged)
     return judged_contacts(judged, language)
-
-
-def _is_marked(passage: Passage) -> bool:
-    return any(span.mark not in (None, Mark.LEAD, Mark.GROUP) for line in passage.text.lines for span in line)

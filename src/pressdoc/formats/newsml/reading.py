@@ -6,13 +6,13 @@ entities, no network. What has words and is not understood is a finding.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
 from lxml import etree
 
+from pressdoc import safe_xml
 from pressdoc.errors import LimitExceeded, PressdocError, ReadError
 from pressdoc.findings import Code, Finding
 from pressdoc.formats.newsml import meta, renditions
@@ -23,9 +23,6 @@ from pressdoc.manuscript import Manuscript, Passage, Role
 from pressdoc.reading import Reading, ReadOptions
 from pressdoc.text import Span, Text
 
-_DOCTYPE = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
-_PROLOG = re.compile(rb"<[A-Za-z_:\x80-\xff]")
-_DTD = "it has a DTD, which no news item needs and pressdoc never opens; take it out"
 
 
 def read(data: bytes, options: ReadOptions) -> Reading:
@@ -48,23 +45,7 @@ def read(data: bytes, options: ReadOptions) -> Reading:
 
 
 def _parsed(data: bytes, limits: Limits) -> Any:
-    """Give the root element. A DTD is refused before parsing where it can be seen, and after it in any encoding."""
-    start = data.replace(b"\x00", b"") if b"\x00" in data[:4] else data
-    first = _PROLOG.search(start)
-    if _DOCTYPE.search(start, 0, first.start() if first else len(start)):
-        raise ReadError("newsml", _DTD)
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
-    try:
-        root = etree.fromstring(data, parser)
-    except etree.XMLSyntaxError as error:
-        if "depth" in str(error):
-            raise LimitExceeded("newsml", "depth", limits.depth) from error
-        reason = (error.msg or "no XML in it").partition(", line ")[0].strip()
-        raise ReadError("newsml", f"not well-formed XML: {reason}", line=error.lineno or None) from error
-    except ValueError as error:
-        raise ReadError("newsml", f"not readable as XML: {error}") from error
-    if root.getroottree().docinfo.doctype:
-        raise ReadError("newsml", _DTD)
+    root = safe_xml.parsed(data, "newsml", limits)
     if _deeper_than(limits.depth)(root):
         raise LimitExceeded("newsml", "depth", limits.depth)
     return root

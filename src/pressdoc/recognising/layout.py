@@ -1,0 +1,99 @@
+"""What a page's layout says of its passages: which of them make one sequence, and what their setting speaks for.
+
+Cues from layout are weighed by hand, not learnt: the gold texts have none. They say what designers of pages mean by
+size, place and style names, in no language and for no issuer.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from pressdoc.manuscript import Role
+from pressdoc.recognising.units import Unit
+from pressdoc.text import visible
+
+LAYOUT: dict[str, dict[str, float]] = {
+    "is the file's title": {Role.HEADLINE: 4.0},
+    "set largest": {Role.HEADLINE: 2.5, Role.MASTHEAD: 0.5},
+    "set large": {Role.HEADLINE: 1.0, Role.HEADING: 0.5, Role.BODY: -1.0},
+    "set small": {Role.NOISE: 0.5, Role.NOTES: 0.5, Role.HEADLINE: -2.0},
+    "styled as title": {Role.HEADLINE: 4.0},
+    "styled as subtitle": {Role.SUBHEADLINE: 4.0},
+    "styled as caption": {Role.CAPTION: 4.0},
+    "set as first heading": {Role.HEADLINE: 2.5},
+    "set as later heading": {Role.HEADING: 3.0, Role.BODY: -1.5, Role.HEADLINE: -1.0},
+    "set bold": {Role.HEADLINE: 0.5, Role.HEADING: 0.5, Role.SUBHEADLINE: 0.3},
+    "at page edge": {Role.NOISE: 2.0, Role.MASTHEAD: 0.5, Role.HEADLINE: -3.0, Role.BODY: -1.0},
+    "on every page": {Role.NOISE: 2.5},
+    "set as figure": {Role.CAPTION: 6.0},
+    "set as table": {Role.BODY: 1.0, Role.HEADLINE: -4.0, Role.SUBHEADLINE: -2.0},
+    "set as quotation": {Role.BODY: 2.0, Role.HEADLINE: -2.0},
+    "set as list item": {Role.HEADLINE: -2.0, Role.BODY: 0.5, Role.SUBHEADLINE: 0.3},
+}
+"""What each cue adds to a role: as much as the learnt weights of a telling word at most."""
+
+_STYLES = {
+    "title": "styled as title",
+    "press headline": "styled as title",
+    "subtitle": "styled as subtitle",
+    "caption": "styled as caption",
+}
+_MUCH_LARGER = 1.15
+
+
+def chains(units: Sequence[Unit]) -> Iterator[list[int]]:
+    """Give the units' indexes, sequence by sequence: the text itself, and what stands beside it, each by itself.
+
+    Headers, footers, boxes and footnotes are no step in the text's own order, so none of them upsets its grammar.
+    """
+    flow = [index for index, unit in enumerate(units) if not _beside(unit)]
+    if flow:
+        yield flow
+    for beside, group in groupby(enumerate(units), key=lambda pair: _beside(pair[1])):
+        if beside:
+            yield [index for index, _ in group]
+
+
+def _beside(unit: Unit) -> str:
+    hints = unit.hints
+    return "edge" if hints.page_edge else "note" if hints.aside else "box" if hints.boxed else ""
+
+
+def layout_cues(units: Sequence[Unit], title: str | None) -> list[list[str]]:
+    """Give the cues that only the whole page shows, for each unit. `title`: the file's title property, if any."""
+    largest = _largest(units)
+    named = visible(title).casefold() if title else None
+    first = True
+    cues: list[list[str]] = []
+    for unit in units:
+        names: list[str] = []
+        if named and visible(unit.string).casefold() == named:
+            names.append("is the file's title")
+        if largest is not None and unit.hints.size == largest:
+            names.append("set largest")
+        names += [name for style, name in _STYLES.items() if style in _style_names(unit)]
+        if _is_heading(unit):
+            names.append("set as first heading" if first else "set as later heading")
+            first = False
+        cues.append(names)
+    return cues
+
+
+def _style_names(unit: Unit) -> set[str]:
+    own = (unit.hints.style or "").lower()
+    return {own, *(base.lower() for base in unit.hints.bases)}
+
+
+def _is_heading(unit: Unit) -> bool:
+    return type(unit.shape).__name__ == "Heading"
+
+
+def _largest(units: Sequence[Unit]) -> float | None:
+    """Give the size that only a few lines have and nothing surpasses, where it stands out; `None` otherwise."""
+    sizes = Counter(unit.hints.size for unit in units if unit.hints.size is not None)
+    if not sizes:
+        return None
+    largest = max(sizes)
+    return largest if largest >= _MUCH_LARGER and sizes[largest] <= max(3, len(units) // 8) else None
