@@ -14,8 +14,10 @@ from pressdoc.text import Mark
 _ADMITTED = "!#$%&'()*+,/:;=?@~"
 """Signs that URIs are made of, besides letters, digits and "-._"; square brackets are for a host's number only."""
 _STRAY_PERCENT = re.compile("%(?![0-9A-Fa-f]{2})")
+_AUTHORITY = r"//(?:[^/?#@:]*(?::[^/?#@:]*)?@)?[^/?#@:]+(?::[0-9]{0,5})?(?![^/?#])"
 _REFERENCE = re.compile(
-    r"(?:[A-Za-z][A-Za-z0-9+.-]*:(?://(?:[^/?#@:]*(?::[^/?#@:]*)?@)?[^/?#@:]*(?::[0-9]{0,5})?(?![^/?#]))?|(?!//)[^:/?#]*(?![^/?#]))[^?#]*(?:\?[^#]*)?(?:#[^#]*)?"
+    rf"(?:file:///|[A-Za-z][A-Za-z0-9+.-]*:(?:{_AUTHORITY}|(?!//))|{_AUTHORITY}|(?!//)[^:/?#]*(?![^/?#]))"
+    r"[^?#]*(?:\?[^#]*)?(?:#[^#]*)?"
 )
 """Scheme and authority, or a relative path without a colon in its first part; then path, query, one fragment."""
 _EMAIL = re.compile(r"[A-Za-z0-9._+'-]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}")
