@@ -1,11 +1,11 @@
-"""Learn the weights of the line labeller from gold documents, and say how well they do on issuers not seen.
+"""Learn the weights of the line labeller from gold documents.
 
-    python scripts/train_labels.py GOLD_DIR… [--write] [--issuers]
+    python scripts/train_labels.py GOLD_DIR… [--write]
 
 Each GOLD_DIR holds NAME.txt with NAME.json (roles by line). A linear-chain conditional random field over the named
 cues is trained with L1 and L2 penalties (python-crfsuite, a development dependency); the weights left over after
-rounding are written to `src/pressdoc/recognising/weights.py`. With `--issuers`, leave-one-issuer-out: each document
-is labelled by weights that saw no document of its issuer.
+rounding are written to `src/pressdoc/recognising/weights.py`. How well they do on issuers not seen is told by
+`benchmarks/recogniser.py`.
 """
 
 from __future__ import annotations
@@ -15,10 +15,12 @@ import datetime
 import json
 import random
 import tempfile
-from collections import Counter, defaultdict
+from collections import defaultdict
+from collections.abc import Iterator
 from pathlib import Path
 
 import pycrfsuite
+from attrs import frozen
 
 from pressdoc.composing import PLAIN, STYLES, compose
 from pressdoc.formats.canonical import JSON
@@ -34,22 +36,44 @@ from pressdoc.testing import _WORDS, _plain
 TARGET = Path(__file__).resolve().parents[1] / "src" / "pressdoc" / "recognising" / "weights.py"
 EXAMPLES = TARGET.parents[3] / "examples"
 SMALLEST = 0.05
+C1, C2 = 0.2, 0.3
+"""Penalties of size and of square, chosen on issuers not seen."""
 
 
-def examples(folders: list[Path]):
+@frozen
+class Example:
+    """A document to learn from: its name, the cues of each unit, and each unit's role."""
+
+    name: str
+    cues: list[list[str]]
+    roles: list[str]
+
+    @property
+    def issuer(self) -> str:
+        """Who issued it, by its file's name: "fr-yukon-urgence", "ray-refugee-week"."""
+        parts = self.name.split("-")
+        return parts[1] if len(parts[0]) == 2 else parts[0]
+
+
+def examples(folders: list[Path]) -> Iterator[Example]:
     for folder in folders:
         for label in sorted(folder.glob("*.json")):
             gold = json.loads(label.read_text("utf-8"))
             text = label.with_suffix(".txt")
-            if "lines" not in gold or not text.exists():
-                continue
-            data = text.read_bytes()
-            manuscript = TXT.read(data, ReadOptions()).manuscript
-            roles = {n: role for first, last, role in gold["lines"] for n in range(first, last + 1)}
-            units = units_of(manuscript)
-            language, _ = tell_language(data.decode("utf-8"))
-            cues = cues_of(units, language)
-            yield label.stem, cues, [roles.get(unit.origin.lines[0], "noise") for unit in units]
+            if "lines" in gold and text.exists():
+                yield example(label.stem, text.read_bytes(), gold)
+
+
+def example(name: str, data: bytes, gold: dict) -> Example:
+    roles = {n: role for first, last, role in gold["lines"] for n in range(first, last + 1)}
+    units = units_of(TXT.read(data, ReadOptions()).manuscript)
+    language, _ = tell_language(data.decode("utf-8"))
+    return Example(name, cues_of(units, language), [roles.get(unit.origin.lines[0], "noise") for unit in units])
+
+
+def invented() -> list[Example]:
+    """Give what is learnt beside the gold documents: releases made by pressdoc itself."""
+    return [*plain_examples(120), *own_examples()]
 
 
 def laid_out(name: str, release, style, wrap: int | None):
@@ -59,7 +83,7 @@ def laid_out(name: str, release, style, wrap: int | None):
     roles = [str(passage.role) for passage in manuscript.keeping(Feature).passages]
     units = units_of(TXT.read(data, ReadOptions()).manuscript)
     language = (release.language or "en").split("-")[0]
-    return name, cues_of(units, language), [roles[unit.passage] for unit in units]
+    return Example(name, cues_of(units, language), [roles[unit.passage] for unit in units])
 
 
 def plain_examples(count: int):
@@ -90,40 +114,18 @@ def own_examples():
                 yield laid_out(f"{source.stem}-x", dressed, style, chance.choice([None, None, 72]))
 
 
-def train(data, c1: float, c2: float):
+def train(data, c1: float = C1, c2: float = C2) -> tuple[dict, dict]:
+    """Give the weights of the cues and of the steps, rounded as they ship."""
     trainer = pycrfsuite.Trainer(algorithm="lbfgs", verbose=False)
     trainer.set_params({"c1": c1, "c2": c2, "max_iterations": 150, "feature.possible_transitions": True})
-    for _, cues, roles in data:
-        trainer.append([[name.replace(":", ";") for name in names] for names in cues], roles)
+    for one in data:
+        trainer.append([[name.replace(":", ";") for name in names] for names in one.cues], one.roles)
     with tempfile.TemporaryDirectory() as folder:
         path = str(Path(folder) / "model")
         trainer.train(path)
         tagger = pycrfsuite.Tagger()
         tagger.open(path)
-        info = tagger.info()
-        return tagger, info
-
-
-def issuer(stem: str) -> str:
-    return stem.split("-")[1] if stem[2:3] == "-" else stem.split("-", maxsplit=1)[0]
-
-
-def crossed(data, always, c1: float, c2: float, *, show: bool) -> float:
-    groups = defaultdict(list)
-    for one in data:
-        groups[issuer(one[0])].append(one)
-    hit, total, confusion = 0, 0, Counter()
-    for name, held in groups.items():
-        tagger, _ = train([*always, *(one for other, ones in groups.items() if other != name for one in ones)], c1, c2)
-        for _stem, cues, roles in held:
-            told = tagger.tag([[n.replace(":", ";") for n in names] for names in cues])
-            hit += sum(a == b for a, b in zip(told, roles, strict=True))
-            total += len(roles)
-            confusion.update((a, b) for a, b in zip(roles, told, strict=True) if a != b)
-    if show:
-        for (gold, told), count in confusion.most_common(25):
-            print(f"{count:5}  {gold} taken for {told}")
-    return hit / total
+        return table(tagger.info())
 
 
 def table(info) -> tuple[dict, dict]:
@@ -162,17 +164,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("gold", type=Path, nargs="+")
     parser.add_argument("--write", action="store_true")
-    parser.add_argument("--issuers", action="store_true")
-    parser.add_argument("--c1", type=float, default=0.2)
-    parser.add_argument("--c2", type=float, default=0.3)
     args = parser.parse_args()
     data = list(examples(args.gold))
-    always = [*plain_examples(120), *own_examples()]
-    print(len(data), "documents,", sum(len(roles) for _, _, roles in data), "lines")
-    if args.issuers:
-        print(f"line role accuracy, issuers not seen: {crossed(data, always, args.c1, args.c2, show=True):.4f}")
-    _, info = train([*data, *always], args.c1, args.c2)
-    cues, transitions = table(info)
+    print(len(data), "documents,", sum(len(one.roles) for one in data), "lines")
+    cues, transitions = train([*data, *invented()])
     print(sum(map(len, cues.values())), "cue weights,", sum(map(len, transitions.values())), "transition weights")
     if args.write:
         write(cues, transitions)

@@ -7,9 +7,10 @@ upset the rest. The weights are data, made by `scripts/train_labels.py`.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from operator import mul
+from typing import Self
 
 from attrs import frozen
 
@@ -21,12 +22,29 @@ _BEAM = 6
 _ROLES = tuple(Role)
 _INDEX = {role: index for index, role in enumerate(_ROLES)}
 _NONE: dict[str, float] = {}
-_WEIGHTS = {name: tuple((_INDEX[Role(role)], weight) for role, weight in row.items()) for name, row in CUES.items()}
-"""What each cue adds to a role, the role by its place in `Role`."""
-_STEPS = [[TRANSITIONS.get(before, _NONE).get(role, 0.0) for role in _ROLES] for before in _ROLES]
-"""What it adds that one role follows another."""
-_FACTORS = [[math.exp(step) for step in row] for row in _STEPS]
-"""The same as a factor of probabilities, where steps are added to their logarithms."""
+Table = Mapping[str, Mapping[str, float]]
+"""Weights by cue and role, or by a role and the role after it."""
+
+
+@frozen
+class Weights:
+    """What each cue adds to a role, and what it adds that one role follows another; roles by their place in `Role`."""
+
+    cues: dict[str, tuple[tuple[int, float], ...]]
+    steps: list[list[float]]
+    factors: list[list[float]]
+    """The same as `steps`, as factors of probabilities where steps are added to their logarithms."""
+
+    @classmethod
+    def of(cls, cues: Table, transitions: Table) -> Self:
+        """Give the weights of two tables of names, as `scripts/train_labels.py` makes them."""
+        by_role = {name: tuple((_INDEX[Role(role)], weight) for role, weight in row.items()) for name, row in cues.items()}
+        steps = [[transitions.get(before, _NONE).get(role, 0.0) for role in _ROLES] for before in _ROLES]
+        return cls(by_role, steps, [[math.exp(step) for step in row] for row in steps])
+
+
+LEARNT = Weights.of(CUES, TRANSITIONS)
+"""The weights that ship."""
 
 
 @frozen(kw_only=True)
@@ -48,7 +66,7 @@ class _Column:
 
 
 def decode(
-    cues: Sequence[Sequence[str]], given: Sequence[Role | None], wrapped: Sequence[bool]
+    cues: Sequence[Sequence[str]], given: Sequence[Role | None], wrapped: Sequence[bool], weights: Weights = LEARNT
 ) -> tuple[Decision, ...]:
     """Give the decision for each unit. Units whose role is given keep it, surely, and steer their neighbours.
 
@@ -57,49 +75,49 @@ def decode(
     lattice: list[_Column] = []
     for names, role, bound in zip(cues, given, wrapped, strict=True):
         if bound and lattice and role is None:
-            lattice[-1] = _with_unit(lattice[-1], names)
+            lattice[-1] = _with_unit(lattice[-1], names, weights)
         else:
-            lattice.append(_column(names, role))
+            lattice.append(_column(names, role, weights))
     if not lattice:
         return ()
-    path = _best_path(lattice)
-    sureness = _marginals(lattice, path)
+    path = _best_path(lattice, weights)
+    sureness = _marginals(lattice, path, weights)
     shared = zip(lattice, path, sureness, strict=True)
     decided = [(role, sure) for column, role, sure in shared for _ in range(column.units)]
     return tuple(
-        Decision(role=_ROLES[role], confidence=1.0 if known else sure, cues=() if known else _reasons(names, role))
+        Decision(role=_ROLES[role], confidence=1.0 if known else sure, cues=() if known else _reasons(names, role, weights))
         for names, (role, sure), known in zip(cues, decided, given, strict=True)
     )
 
 
-def _column(names: Sequence[str], given: Role | None) -> _Column:
+def _column(names: Sequence[str], given: Role | None, weights: Weights) -> _Column:
     """Give the likeliest roles by the unit's own cues."""
     if given is not None:
         return _Column((_INDEX[given],), (0.0,))
-    totals = _totals(names)
+    totals = _totals(names, weights)
     roles = sorted(range(len(_ROLES)), key=totals.__getitem__, reverse=True)[:_BEAM]
     return _Column(tuple(roles), tuple([totals[role] for role in roles]))
 
 
-def _with_unit(column: _Column, names: Sequence[str]) -> _Column:
-    totals = _totals(names)
+def _with_unit(column: _Column, names: Sequence[str], weights: Weights) -> _Column:
+    totals = _totals(names, weights)
     scores = [score + totals[role] for role, score in zip(column.roles, column.scores, strict=True)]
     return _Column(column.roles, tuple(scores), column.units + 1)
 
 
-def _totals(names: Sequence[str]) -> list[float]:
+def _totals(names: Sequence[str], weights: Weights) -> list[float]:
     totals = [0.0] * len(_ROLES)
     for name in names:
-        for role, weight in _WEIGHTS.get(name, ()):
+        for role, weight in weights.cues.get(name, ()):
             totals[role] += weight
     return totals
 
 
-def _best_path(lattice: list[_Column]) -> list[int]:
+def _best_path(lattice: list[_Column], weights: Weights) -> list[int]:
     values = list(lattice[0].scores)
     backs: list[list[int]] = []
     for above, column in pairwise(lattice):
-        steps = [_STEPS[role] for role in above.roles]
+        steps = [weights.steps[role] for role in above.roles]
         rows = [[value + step[role] for value, step in zip(values, steps, strict=True)] for role in column.roles]
         back = [row.index(max(row)) for row in rows]
         values = [row[place] + score for row, place, score in zip(rows, back, column.scores, strict=True)]
@@ -110,14 +128,14 @@ def _best_path(lattice: list[_Column]) -> list[int]:
     return [column.roles[place] for column, place in zip(lattice, reversed(places), strict=True)]
 
 
-def _marginals(lattice: list[_Column], path: list[int]) -> list[float]:
+def _marginals(lattice: list[_Column], path: list[int], weights: Weights) -> list[float]:
     """Give the probability of each role on the path, by forward and backward sums over the beam.
 
     Every role can follow every other, so each step reaches the likeliest of a column, whose odds are 1: however far the
     others are behind, no sum is 0.
     """
     odds = [[math.exp(score - max(column.scores)) for score in column.scores] for column in lattice]
-    steps = [_factors(above.roles, column.roles) for above, column in pairwise(lattice)]
+    steps = [_factors(above.roles, column.roles, weights) for above, column in pairwise(lattice)]
     forward = [_shares(odds[0])]
     for factors, own in zip(steps, odds[1:], strict=True):
         reached = [_product(forward[-1], column) for column in zip(*factors, strict=True)]
@@ -133,8 +151,8 @@ def _marginals(lattice: list[_Column], path: list[int]) -> list[float]:
     return sure
 
 
-def _factors(before: tuple[int, ...], after: tuple[int, ...]) -> list[list[float]]:
-    return [[row[role] for role in after] for row in map(_FACTORS.__getitem__, before)]
+def _factors(before: tuple[int, ...], after: tuple[int, ...], weights: Weights) -> list[list[float]]:
+    return [[row[role] for role in after] for row in map(weights.factors.__getitem__, before)]
 
 
 def _product(one: Sequence[float], other: Sequence[float]) -> float:
@@ -148,6 +166,6 @@ def _shares(values: list[float]) -> list[float]:
     return [value / total for value in values]
 
 
-def _reasons(names: Sequence[str], role: int) -> tuple[tuple[str, float], ...]:
-    weighed = [(name, weight) for name in names for one, weight in _WEIGHTS.get(name, ()) if one == role and weight]
+def _reasons(names: Sequence[str], role: int, weights: Weights) -> tuple[tuple[str, float], ...]:
+    weighed = [(name, weight) for name in names for one, weight in weights.cues.get(name, ()) if one == role and weight]
     return tuple(sorted(weighed, key=lambda pair: -abs(pair[1])))

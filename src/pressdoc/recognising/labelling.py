@@ -14,7 +14,7 @@ from pressdoc.reading import UNSAID, Facts, Reading
 from pressdoc.recognising.assembly import Judged, assembled, judged_contacts, wrapped
 from pressdoc.recognising.cues import cues_of
 from pressdoc.recognising.dateline import find_dateline
-from pressdoc.recognising.decode import decode
+from pressdoc.recognising.decode import LEARNT, Weights, decode
 from pressdoc.recognising.division import divide_contacts, divide_lead
 from pressdoc.recognising.language import tell_language
 from pressdoc.recognising.units import units_of
@@ -34,7 +34,7 @@ class Labelled:
     findings: tuple[Finding, ...] = ()
 
 
-def label(reading: Reading, *, language: str | None = None) -> Labelled:
+def label(reading: Reading, *, language: str | None = None, weights: Weights = LEARNT) -> Labelled:
     """Give every passage of the reading its role, and every piece of datelines and contacts its mark.
 
     Passages may be split and joined; no word is dropped. `language` is used if the caller knows it, else what the
@@ -46,7 +46,7 @@ def label(reading: Reading, *, language: str | None = None) -> Labelled:
         judged = tuple(Judged(passage=passage) for passage in manuscript.passages)
     else:
         units = units_of(manuscript)
-        decisions = decode(cues_of(units, tag), [unit.role for unit in units], wrapped(units))
+        decisions = decode(cues_of(units, tag), [unit.role for unit in units], wrapped(units), weights)
         judged = assembled(units, decisions, tag)
     judged = _with_contacts(_with_dateline(judged, reading.facts, tag), reading.facts, tag)
     marked = MarkedManuscript(tuple(one.passage for one in judged))
