@@ -1,6 +1,6 @@
 """How well real releases are recognised: plain, on issuers never seen, and how far confidence can be trusted.
 
-    python benchmarks/recogniser.py GOLD_DIR… [--each] [--errors] [--jobs 2]
+    python benchmarks/recogniser.py GOLD_DIR… [--each] [--errors] [--folds N] [--invented N] [--jobs 2]
 
 Each GOLD_DIR holds NAME.txt with NAME.json; the scorer `score.py` lies beside it. "plain" is with the weights that
 ship, "unseen" leave-one-issuer-out: the weights are learnt again without any document of the issuer, then its documents
@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import importlib.util
 import json
+import random
 import sys
 from collections import Counter, defaultdict
 from multiprocessing import Pool
@@ -43,6 +44,11 @@ class Gold:
     labels: dict
     example: train_labels.Example
 
+    @property
+    def issuer(self) -> str:
+        """Who issued it."""
+        return train_labels.issuer(self.name)
+
     def told(self, weights: Weights) -> dict:
         """Give what is recognised, as `inspect --json` prints it."""
         recognised = recognise(TXT.read(self.data, ReadOptions()), weights=weights)
@@ -56,7 +62,7 @@ def gold_of(folder: Path):
             continue
         data = text.read_bytes()
         labels["filled"] = {n for n, line in enumerate(data.decode().split("\n"), 1) if line.strip()}
-        yield Gold(folder.name, path.stem, data, labels, train_labels.example(path.stem, data, labels))
+        yield Gold(folder.name, path.stem, data, labels, train_labels.gold_example(path.stem, data, labels))
 
 
 def scorer(beside: Path):
@@ -66,11 +72,20 @@ def scorer(beside: Path):
     return module
 
 
-def told_unseen(issuer: str) -> list[tuple[str, dict]]:
-    """Give what is recognised of an issuer's documents by weights that saw none of them."""
-    learnt = [one.example for one in DOCUMENTS if one.example.issuer != issuer]
-    weights = Weights.of(*train_labels.train([*learnt, *INVENTED]))
-    return [(one.name, one.told(weights)) for one in DOCUMENTS if one.example.issuer == issuer]
+def told_unseen(issuers: frozenset[str]) -> list[tuple[str, dict]]:
+    """Give what is recognised of the issuers' documents by weights that saw none of them."""
+    learnt = [one for one in (*(one.example for one in DOCUMENTS), *INVENTED) if not one.issuers & issuers]
+    weights = Weights.of(*train_labels.train(learnt))
+    return [(one.name, one.told(weights)) for one in DOCUMENTS if one.issuer in issuers]
+
+
+def held_out(folds: int | None) -> list[frozenset[str]]:
+    """Give who is held out in each turn: each issuer alone, or all of them in so many groups."""
+    issuers = sorted({one.issuer for one in DOCUMENTS})
+    if folds is None:
+        return [frozenset([issuer]) for issuer in issuers]
+    random.Random(3).shuffle(issuers)
+    return [frozenset(issuers[start::folds]) for start in range(folds)]
 
 
 def figures(score, documents: list[Gold], told: dict[str, dict], wrong: dict) -> tuple[dict[str, float], Counter]:
@@ -104,7 +119,7 @@ def print_figures(score, plain: dict, unseen: dict, *, each: bool, errors: bool)
     for folder in dict.fromkeys(one.folder for one in DOCUMENTS):
         documents, wrong = [one for one in DOCUMENTS if one.folder == folder], {}
         (seen, _), (new, roles) = (figures(score, documents, told, wrong) for told in (plain, unseen))
-        issuers = len({one.example.issuer for one in documents})
+        issuers = len({one.issuer for one in documents})
         print(f"\n| {folder}: {len(documents)} documents, {issuers} issuers | plain | unseen |\n| --- | --- | --- |")
         for name, value in new.items():
             print(f"| {name} | {seen[name]:.3f} | {value:.3f} |")
@@ -123,12 +138,14 @@ def main() -> None:
     parser.add_argument("--each", action="store_true")
     parser.add_argument("--errors", action="store_true")
     parser.add_argument("--jobs", type=int, default=2)
+    parser.add_argument("--folds", type=int, help="hold out issuers in so many groups instead of one by one: faster")
+    parser.add_argument("--invented", type=int, default=train_labels.INVENTED)
     args = parser.parse_args()
     DOCUMENTS.extend(one for folder in args.gold for one in gold_of(folder))
-    INVENTED.extend(train_labels.invented())
+    INVENTED.extend(train_labels.invented(args.gold, args.invented))
     plain = {one.name: one.told(LEARNT) for one in DOCUMENTS}
     with Pool(args.jobs) as pool:
-        batches = pool.imap_unordered(told_unseen, sorted({one.example.issuer for one in DOCUMENTS}))
+        batches = pool.imap_unordered(told_unseen, held_out(args.folds))
         unseen = {name: told for batch in batches for name, told in batch}
     print_figures(scorer(args.gold[0].parent), plain, unseen, each=args.each, errors=args.errors)
 

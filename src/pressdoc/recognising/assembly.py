@@ -12,6 +12,7 @@ from pressdoc import shapes
 from pressdoc.manuscript import Passage, Role
 from pressdoc.origin import Origin
 from pressdoc.recognising import signs
+from pressdoc.recognising.blocks import Block
 from pressdoc.recognising.contacts import draft_contacts
 from pressdoc.recognising.dates import find_moments
 from pressdoc.recognising.decode import Decision
@@ -21,8 +22,6 @@ from pressdoc.text import Line, Mark, Span, Text, visible
 
 _RUNNING = frozenset({Role.BODY, Role.NOTES, Role.BOILERPLATE, Role.SUBHEADLINE, Role.HEADLINE, Role.CAPTION})
 """Roles whose lines may be lines of one paragraph."""
-_WIDEST_WRAP = 120
-"""No one breaks lines by hand or by mailer beyond this many characters."""
 
 
 @frozen(kw_only=True)
@@ -40,25 +39,21 @@ class _Piece:
 
     unit: Unit
     decision: Decision
-    line: Line
+    block: int
+    line: Line = field(default=())
     chars: tuple[int, int] | None = None
-    opens: bool = field(default=True)
 
     @property
     def string(self) -> str:
         return "".join(span.text for span in self.line)
 
 
-def assembled(units: Sequence[Unit], decisions: Sequence[Decision], language: str | None) -> tuple[Judged, ...]:
-    """Give the passages in reading order. Every word of every unit is in one of them."""
-    width = _width(units)
-    pieces = [
-        piece for unit, decision in zip(units, decisions, strict=True) for piece in _split(unit, decision, language)
-    ]
+def assembled(blocks: Sequence[Block], decisions: Sequence[Decision], language: str | None) -> tuple[Judged, ...]:
+    """Give the passages in reading order. Every word of every block is in one of them."""
     judged: list[Judged] = []
     run: list[_Piece] = []
-    for piece in pieces:
-        if run and not _goes_on(run[-1], piece, width):
+    for piece in _pieces(blocks, decisions, language):
+        if run and not _goes_on(run[-1], piece):
             judged.append(_passage(run, language))
             run = []
         run.append(piece)
@@ -67,64 +62,26 @@ def assembled(units: Sequence[Unit], decisions: Sequence[Decision], language: st
     return tuple(judged)
 
 
-def wrapped(units: Sequence[Unit]) -> list[bool]:
-    """Tell of each unit whether it goes on with a line that was broken only because its next word had no room."""
-    width = _width(units)
-    bound = [False] * len(units)
-    for index in range(1, len(units)):
-        before, unit = units[index - 1], units[index]
-        if not width or unit.opens or unit.role is not None or signs.SENTENCE_ENDS.search(before.string):
-            continue
-        word = unit.string.split(maxsplit=1)[0]
-        bound[index] = width - len(before.string) <= len(word)
-    return bound
+def _pieces(blocks: Sequence[Block], decisions: Sequence[Decision], language: str | None) -> Iterator[_Piece]:
+    for number, (block, decision) in enumerate(zip(blocks, decisions, strict=True)):
+        for unit in block.units:
+            yield from _split(_Piece(unit=unit, decision=decision, block=number), language)
 
 
-def _width(units: Sequence[Unit]) -> int:
-    """Give the column at which lines are broken by hand; 0 where they are not."""
-    lengths = sorted(len(unit.string) for unit in units if unit.is_line)
-    if not lengths:
-        return 0
-    widest = lengths[int(len(lengths) * 0.95) - 1 if len(lengths) > 20 else -1]  # noqa: PLR2004 - one long address aside
-    return widest if widest <= _WIDEST_WRAP else 0
-
-
-def _goes_on(before: _Piece, piece: _Piece, width: int) -> bool:
+def _goes_on(before: _Piece, piece: _Piece) -> bool:
     """Tell whether the piece is more of the same paragraph."""
     role = piece.decision.role
     if role is not before.decision.role or role not in _RUNNING or not (piece.unit.is_line and before.unit.is_line):
         return False
     if piece.unit.role is not None or before.unit.role is not None:
         return False
-    if signs.BULLET.match(piece.string):
-        return False
     if role is Role.HEADLINE:
         return not _same_words(before.string, piece.string)
-    if not piece.unit.opens and width:
-        return _is_full(before.string, piece.string, width)
-    if not piece.unit.opens:
-        return False
-    return _is_broken_off(before.string, piece.string)
+    return piece.block == before.block
 
 
 def _same_words(one: str, other: str) -> bool:
     return visible(one).casefold() == visible(other).casefold()
-
-
-def _is_full(before: str, line: str, width: int) -> bool:
-    """Tell whether the first word of the line would not have fitted on the line before, or the sentence goes on."""
-    word = line.split(maxsplit=1)[0] if line.split() else ""
-    room = width - len(before)
-    if room <= len(word) + 1:
-        return True
-    if signs.SENTENCE_ENDS.search(before):
-        return room < 0.3 * width and line[:1].islower()
-    return room < 0.35 * width or line[:1].islower()
-
-
-def _is_broken_off(before: str, line: str) -> bool:
-    """Tell whether a blank line fell within a sentence, as pages copied line by line have it."""
-    return line[:1].islower() and not signs.SENTENCE_ENDS.search(before) and before[-1:] not in ":：;"
 
 
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uff00-\uffef]")
@@ -211,9 +168,10 @@ def _origin(run: Sequence[_Piece]) -> Origin | None:
     return evolve(first, lines=lines, chars=chars)
 
 
-def _split(unit: Unit, decision: Decision, language: str | None) -> Iterator[_Piece]:
+def _split(piece: _Piece, language: str | None) -> Iterator[_Piece]:
     """Cut a line that holds two things; most hold one."""
-    whole = _Piece(unit=unit, decision=decision, line=unit.lines[0] if unit.lines else (), opens=unit.opens)
+    unit, decision = piece.unit, piece.decision
+    whole = evolve(piece, line=unit.lines[0] if unit.lines else ())
     if not unit.is_line or unit.role is not None or len(unit.lines) != 1:
         yield whole
         return
@@ -248,7 +206,7 @@ def _cuts(string: str, role: Role, language: str | None) -> Iterator[tuple[int, 
         if head is not None:
             yield (0, start, head)
         end, tail = _date_tail(string, start, language)
-    elif role is Role.REFERENCE:
+    elif role in (Role.REFERENCE, Role.MASTHEAD):
         end = _before_closing_date(string, language)
         tail = [(end, len(string), Role.DATE)] if end < len(string) else []
     elif role is Role.CONTACT:
@@ -261,9 +219,10 @@ def _cuts(string: str, role: Role, language: str | None) -> Iterator[tuple[int, 
 
 def _instruction(string: str, language: str | None) -> tuple[int, Role | None]:
     """Give where the headline begins after "For Immediate Release:" and the like, and what comes before it."""
-    for name, role in (("immediate", Role.EMBARGO), ("paper_kinds", Role.MASTHEAD)):
+    # A dash after the kind of paper is part of the headline: "MEDIA ADVISORY – JOSHUA BLACKBURN ARRAIGNMENT".
+    for name, signs_after, role in (("immediate", ":：–—-", Role.EMBARGO), ("paper_kinds", ":：", Role.MASTHEAD)):
         match = cue(language, name).opens(string)
-        sign = re.match(r"\s*[:：–—-]\s*", string[match.end :]) if match else None
+        sign = re.match(rf"\s*[{signs_after}]\s*", string[match.end :]) if match else None
         if match and sign and string[match.end + sign.end() :].strip():
             return match.end + sign.end(), role
     return 0, None
@@ -276,7 +235,7 @@ def _date_tail(string: str, start: int, language: str | None) -> tuple[int, list
         return len(string), []
     at = moments[-1].start
     head = string[start:at].rstrip()
-    if head[-1:] not in "|–—·(" or not head.rstrip("|–—·( "):
+    if not head.rstrip("|–—·( ") or not (head[-1:] in "|–—·(" or _stands_apart(head)):
         return len(string), []
     cut = start + len(head.rstrip("|–—·( "))
     tail = [(cut, len(string), Role.DATE)]
@@ -285,6 +244,17 @@ def _date_tail(string: str, start: int, language: str | None) -> tuple[int, list
         tail.insert(0, (start + byline[-1], cut, Role.MASTHEAD))
         cut = start + byline[-1]
     return cut, tail
+
+
+_TO_A_DATE = re.compile(
+    r"(?:\b(?:on|of|for|until|till|in|by|from|since|before|after|to|and|at|dated|le|du|au|de|del|el|am|vom|bis|ab|zum|il|op|den|da|em|até|hasta|до|с|на|от)|[,/&-])\Z",
+    re.IGNORECASE,
+)
+
+
+def _stands_apart(head: str) -> bool:
+    """Tell whether a date after these words is no part of their sentence: "… of offshore processing 24 July 2017"."""
+    return len(head.split()) >= 4 and _TO_A_DATE.search(head) is None  # noqa: PLR2004 - fewer are no headline
 
 
 def _before_closing_date(string: str, language: str | None) -> int:

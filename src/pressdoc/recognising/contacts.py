@@ -25,11 +25,6 @@ _MAYBE = re.compile(
 )
 """Signs and words that part pieces, or stand within one."""
 _BRACKETED = re.compile(r"\s*[(\[](?P<label>[^\W\d_][^()\[\]\d]{0,20})[)\]]")
-_ADDRESS = re.compile(
-    r"\b(?:street|st\.|avenue|ave\.?|road|rd\.|boulevard|blvd|suite|floor|square|p\.?\s?o\.?\s?box|straße|strasse|str\.|rue|calle|via|piazza"
-    r"|ул\.|路\d*号|drive|lane|house|building)\b|\b\d{4,6}\s+[A-ZÀ-Þ]|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b|\b[A-Z]{2}\s+\d{5}\b",
-    re.IGNORECASE,
-)
 _NAME_WORD = re.compile(r"[^\W\d_][\w.'’-]*\Z")
 _SMALL = frozenset(
     ["de", "del", "della", "di", "da", "dos", "van", "von", "der", "den", "bin", "al", "el", "la", "le", "y", "e", "d'"]
@@ -120,7 +115,7 @@ def _reachable(string: str, language: str | None, start: int) -> list[Piece]:
 
 def _in_address(string: str, first: int, last: int) -> bool:
     """Tell whether the number is a postcode or the like: digits without grouping inside an address."""
-    return bool(_ADDRESS.search(string)) and string[first:last].isdigit()
+    return bool(signs.ADDRESS.search(string)) and string[first:last].isdigit()
 
 
 def _free(start: int, end: int, pieces: list[Piece]) -> bool:
@@ -225,7 +220,7 @@ def _kind(chunk: str, language: str | None) -> tuple[Mark | None, bool]:
     """Give what the words are, `None` where nothing says so, and whether a cue word says so."""
     if cue(language, "phone_labels", "mobile_labels", "fax_labels", "email_labels", "web_labels").is_whole(chunk):
         return Mark.LABEL, True
-    if _ADDRESS.search(chunk):
+    if signs.ADDRESS.search(chunk):
         return Mark.ADDRESS, True
     if _is_title(chunk, language):
         return Mark.JOB_TITLE, True

@@ -18,9 +18,24 @@ from pressdoc.manuscript import Role
 from pressdoc.recognising.weights import CUES, TRANSITIONS
 
 _BEAM = 6
-"""Roles kept in view at each unit. The gold sets are decoded alike with all sixteen."""
+"""Roles kept in view at each block. The gold sets are decoded alike with all sixteen."""
 _ROLES = tuple(Role)
 _INDEX = {role: index for index, role in enumerate(_ROLES)}
+_HEADLINE = _INDEX[Role.HEADLINE]
+_NEEDS = {
+    Role.END: {"is end mark", "is end word", "is rule"},
+    Role.DATE: {"has date", "opens with date label"},
+    Role.REFERENCE: {
+        "opens with reference label", "is reference", "has reference", "is reference and date", "after: opens with reference label, short",
+    },
+    Role.EMBARGO: {"has embargo", "has immediate release", "after: has embargo"},
+    Role.DATELINE: {"is place and date", "opens with dateline", "1-3 words", "has date"},
+}  # fmt: skip
+"""Roles that are never given without one of these cues."""
+_SAME_HEADLINE = "on the next line, in the same case"
+_NEARLY = 0.7
+"""Of two headlines that are nearly as sure the first is the one."""
+_NEEDED = tuple((_INDEX[role], frozenset(names)) for role, names in _NEEDS.items())
 _NONE: dict[str, float] = {}
 Table = Mapping[str, Mapping[str, float]]
 """Weights by cue and role, or by a role and the role after it."""
@@ -58,51 +73,63 @@ class Decision:
 
 @frozen
 class _Column:
-    """Units that are bound to share a role, most often one: the roles in view and their scores by the units' cues."""
+    """The roles in view for one block, and their scores by its cues."""
 
     roles: tuple[int, ...]
     scores: tuple[float, ...]
-    units: int = 1
+
+    def without(self, role: int) -> _Column:
+        """Give the column without the role, unless it has no other."""
+        left = [(one, score) for one, score in zip(self.roles, self.scores, strict=True) if one != role]
+        return _Column(tuple(one for one, _ in left), tuple(score for _, score in left)) if left else self
 
 
 def decode(
-    cues: Sequence[Sequence[str]], given: Sequence[Role | None], wrapped: Sequence[bool], weights: Weights = LEARNT
+    cues: Sequence[Sequence[str]], given: Sequence[Role | None], weights: Weights = LEARNT
 ) -> tuple[Decision, ...]:
-    """Give the decision for each unit. Units whose role is given keep it, surely, and steer their neighbours.
-
-    `wrapped`: the unit is the rest of a line broken for want of room, and so has the role of the unit above.
-    """
-    lattice: list[_Column] = []
-    for names, role, bound in zip(cues, given, wrapped, strict=True):
-        if bound and lattice and role is None:
-            lattice[-1] = _with_unit(lattice[-1], names, weights)
-        else:
-            lattice.append(_column(names, role, weights))
-    if not lattice:
+    """Give the decision for each block. Blocks whose role is given keep it, surely, and steer their neighbours."""
+    if not cues:
         return ()
+    lattice = [_column(names, role, weights) for names, role in zip(cues, given, strict=True)]
     path = _best_path(lattice, weights)
     sureness = _marginals(lattice, path, weights)
-    shared = zip(lattice, path, sureness, strict=True)
-    decided = [(role, sure) for column, role, sure in shared for _ in range(column.units)]
+    if rivals := _lesser_headlines(cues, path, sureness):
+        open_to_others = [column.without(_HEADLINE) if at in rivals else column for at, column in enumerate(lattice)]
+        path = _best_path(open_to_others, weights)
+        sureness = _marginals(lattice, path, weights)
     return tuple(
-        Decision(role=_ROLES[role], confidence=1.0 if known else sure, cues=() if known else _reasons(names, role, weights))
-        for names, (role, sure), known in zip(cues, decided, given, strict=True)
+        Decision(
+            role=_ROLES[role],
+            confidence=1.0 if known else sure,
+            cues=() if known else _reasons(names, role, weights),
+        )
+        for names, role, sure, known in zip(cues, path, sureness, given, strict=True)
     )
 
 
+def _lesser_headlines(cues: Sequence[Sequence[str]], path: list[int], sureness: list[float]) -> set[int]:
+    """Give the places of headlines other than the chosen one: a release has one, and blank space ends it."""
+    zones: list[list[int]] = []
+    for at, role in enumerate(path):
+        if role != _HEADLINE:
+            continue
+        if zones and zones[-1][-1] == at - 1 and _SAME_HEADLINE in cues[at]:
+            zones[-1].append(at)
+        else:
+            zones.append([at])
+    best = max((max(sureness[at] for at in zone) for zone in zones), default=0.0)
+    chosen = next((zone for zone in zones if max(sureness[at] for at in zone) >= _NEARLY * best), [])
+    return {at for zone in zones if zone is not chosen for at in zone}
+
+
 def _column(names: Sequence[str], given: Role | None, weights: Weights) -> _Column:
-    """Give the likeliest roles by the unit's own cues."""
+    """Give the likeliest roles by the block's own cues."""
     if given is not None:
         return _Column((_INDEX[given],), (0.0,))
     totals = _totals(names, weights)
-    roles = sorted(range(len(_ROLES)), key=totals.__getitem__, reverse=True)[:_BEAM]
+    unfit = {role for role, needed in _NEEDED if needed.isdisjoint(names)}
+    roles = sorted((role for role in range(len(_ROLES)) if role not in unfit), key=totals.__getitem__, reverse=True)[:_BEAM]
     return _Column(tuple(roles), tuple([totals[role] for role in roles]))
-
-
-def _with_unit(column: _Column, names: Sequence[str], weights: Weights) -> _Column:
-    totals = _totals(names, weights)
-    scores = [score + totals[role] for role, score in zip(column.roles, column.scores, strict=True)]
-    return _Column(column.roles, tuple(scores), column.units + 1)
 
 
 def _totals(names: Sequence[str], weights: Weights) -> list[float]:

@@ -11,7 +11,8 @@ from pressdoc.findings import Code, Finding
 from pressdoc.manuscript import Manuscript, MarkedManuscript, Passage, Role
 from pressdoc.model import Dateline
 from pressdoc.reading import UNSAID, Facts, Reading
-from pressdoc.recognising.assembly import Judged, assembled, judged_contacts, wrapped
+from pressdoc.recognising.assembly import Judged, assembled, judged_contacts
+from pressdoc.recognising.blocks import blocks_of
 from pressdoc.recognising.cues import cues_of
 from pressdoc.recognising.dateline import find_dateline
 from pressdoc.recognising.decode import LEARNT, Weights, decode
@@ -46,8 +47,9 @@ def label(reading: Reading, *, language: str | None = None, weights: Weights = L
         judged = tuple(Judged(passage=passage) for passage in manuscript.passages)
     else:
         units = units_of(manuscript)
-        decisions = decode(cues_of(units, tag), [unit.role for unit in units], wrapped(units), weights)
-        judged = assembled(units, decisions, tag)
+        blocks = blocks_of(units)
+        decisions = decode(cues_of(blocks, tag), [block.role for block in blocks], weights)
+        judged = assembled(blocks, decisions, tag)
     judged = _with_contacts(_with_dateline(judged, reading.facts, tag), reading.facts, tag)
     marked = MarkedManuscript(tuple(one.passage for one in judged))
     return Labelled(manuscript=marked, judged=judged, language=tag, findings=tuple(findings))

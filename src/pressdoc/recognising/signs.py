@@ -69,7 +69,7 @@ RULE = re.compile(r"[\s_=~*•·.—–-]{3,}\Z")
 """A line drawn with signs."""
 
 CONTINUES = re.compile(
-    r"[\s(\[-–—.…]*(?:more|cont(?:inue[sd]|['’.…]*d?)?|m/f|mf|suite|fortsetzung|continúa|segue|\d{1,2}/\d{1,2}|page\s+\d+(?:\s+of\s+\d+)?"
+    r"[\s(\[–—.…-]*(?:more|cont(?:inue[sd]|['’.…]*d?)?|m/f|mf|suite|fortsetzung|continúa|segue|\d{1,2}/\d{1,2}|page\s+\d+(?:\s+of\s+\d+)?"
     r"|seite\s+\d+(?:\s+von\s+\d+)?|p\.?\s?\d+|\.\.\.?/\d+|\d{1,3})[\s)\]*.…–—-]*\Z",
     re.IGNORECASE,
 )
@@ -82,5 +82,23 @@ REFERENCE = re.compile(
 )
 """A document number standing alone: UNIS/CP/648, IP/11/1234, 12-034."""
 
+HOLDS_REFERENCE = re.compile(r"(?<![\w/])[A-Z]{2,}[A-Z0-9 ]*(?:/[\w.-]+)+(?<=\d)(?![\w/])|(?<![\w/.-])\d{2,4}[-/]\d{2,4}(?![\w/.-])")
+"""A document number within a line of other words."""
+
+ADDRESS = re.compile(
+    r"\b(?:street|st\.|avenue|ave\.?|road|rd\.|boulevard|blvd|suite|floor|square|p\.?\s?o\.?\s?box|straße|strasse|str\.|rue|calle|via|piazza"
+    r"|ул\.|路\d*号|drive|lane|house|building)\b|\b\d{4,6}\s+[A-ZÀ-Þ]|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b|\b[A-Z]{2}\s+\d{5}\b",
+    re.IGNORECASE,
+)
+"""Words and postcodes of which postal addresses are made."""
+
 QUOTE_OPENS = re.compile(r"\s*[\"“„«「『‘']")
-SENTENCE_ENDS = re.compile(r"[.!?。！？؟…][\"”»」』’')\]]*\s*\Z")
+SENTENCE_ENDS = re.compile(
+    r"(?:[!?。！？؟…]|(?<![\s.(](?-i:[A-Z]))(?<!\bInc)(?<!\bLtd)(?<!\bCorp)(?<!\bCo)(?<!\bJr)(?<!\bplc)(?<!\b[ap]\.m)(?<!\bNo)\.)[\"”»」』’')\]]*\s*\Z"
+)
+"""The end of a sentence; a full stop after an initial or the form of a company is none."""
+
+
+def is_sign(string: str) -> bool:
+    """Tell whether the line is a mark and no words: an end mark, a rule, a page number."""
+    return bool(RULE.match(string) or END_MARK.match(string) or CONTINUES.match(string))

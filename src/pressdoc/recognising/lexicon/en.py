@@ -87,6 +87,13 @@ LEXICON = Lexicon(
         About | About the | About us | Company overview | Company profile | Company background
         | Corporate profile | Corporate information | Who we are | Profile: | Boilerplate | The company
     """),
+    describes=phrases("""
+        is a | is an | is the | are a | is one of | was founded | was established | was created | was formed
+        | founded in | established in | created in | formed in | headquartered in | based in | provides
+        | offers | represents | serves | delivers | operates | develops | manufactures | works to | works with
+        | works for | is committed to | is dedicated to | is devoted to | has been | specializes in
+        | specialises in | is responsible for | is part of | is led by | owns and operates | helps
+    """),
     legal=phrases("""
         Forward-looking statements | Forward looking statements | Forward-looking statement
         | Forward-looking information | Forward looking information | Note on forward-looking statements
@@ -112,9 +119,9 @@ LEXICON = Lexicon(
         | Press Contact(s) | Press contact details | News contact | PR contact | PR contacts
         | Public relations contact | Public relations | Communications contact | Corporate contact
         | Company contact | Agency contact | Author contact | Editorial contact | Investor contact
-        | Investor contacts | Investor Relations | Investor Relations contact | Investors | Analyst contact
-        | Financial contact | Media Relations | Media relations contact | Media | Press | Press office
-        | Press officer | Press Office contact | Press desk | Press service | Newsroom | News desk
+        | Investor contacts | Investor Relations | Investor Relations contact | Investors: | Analyst contact
+        | Financial contact | Media Relations | Media relations contact | Media: | Press: | Press office
+        | Press officer | Press Office contact | Press desk | Press service | Newsroom: | News desk
         | Media office | Media team | Media centre | Media unit | Media line | Media hotline | Media liaison
         | Media adviser | Media advisor | Press secretary | Spokesperson | Media enquiries | Media enquiry
         | Media inquiries | Media inquiry | Media queries | Media requests | Press enquiries | Press inquiries
@@ -140,13 +147,13 @@ LEXICON = Lexicon(
         | For interview requests | For interview requests contact | To arrange an interview
         | To arrange interviews | To request an interview | To schedule an interview | To interview
         | For images | For high-resolution images | For photos | For copies | For review copies
-        | For accreditation | Interview requests | Interviews | Interview opportunities | Further information
+        | For accreditation | Interview requests | Interviews: | Interview opportunities | Further information
         | Further information from | Further information contact | More information | More information from
         | Information: | Additional contacts | Out of hours | Out-of-hours | Out of hours contact
         | After hours | After hours contact | Issued by | Released by | Issued on behalf of
         | Journalists can contact | Journalists should contact | Journalists please contact
         | Media please contact | Members of the media | Please contact | Please direct enquiries to
-        | Please direct inquiries to | Please direct media enquiries to | Questions | Attn:
+        | Please direct inquiries to | Please direct media enquiries to | Questions: | Attn:
         | available for interview | available for comment | Communications: | Editors:
     """),
     phone_labels=phrases("""
@@ -231,7 +238,8 @@ LEXICON = Lexicon(
         | Ald. | Gov. | Rep. | Sen. | Amb. | Cllr. | St.
     """),
     notices=phrases("""
-        For information only | For information only - not an official document | Not an official document
+        Please remember to credit | Please credit | Please cite | Please link to | Please note that this | Please click
+        | For information only | For information only - not an official document | Not an official document
         | For information media - not an official record | Unofficial document | Unofficial summary
         | This is not an official document | Check against delivery | Please check against delivery
         | As prepared for delivery | Not for distribution to United States newswire services
