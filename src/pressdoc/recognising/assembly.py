@@ -14,14 +14,18 @@ from pressdoc.origin import Origin
 from pressdoc.recognising import signs
 from pressdoc.recognising.blocks import Block
 from pressdoc.recognising.contacts import draft_contacts
-from pressdoc.recognising.dates import find_moments
+from pressdoc.recognising.dates import Moment, find_moments
 from pressdoc.recognising.decode import Decision
 from pressdoc.recognising.phrases import cue
 from pressdoc.recognising.units import Unit
 from pressdoc.text import Line, Mark, Span, Text, visible
 
-_RUNNING = frozenset({Role.BODY, Role.NOTES, Role.BOILERPLATE, Role.SUBHEADLINE, Role.HEADLINE, Role.CAPTION})
+_RUNNING = frozenset(
+    {Role.BODY, Role.NOTES, Role.BOILERPLATE, Role.SUBHEADLINE, Role.HEADLINE, Role.CAPTION, Role.CONTACT}
+)
 """Roles whose lines may be lines of one paragraph."""
+_LABELLED = frozenset({Role.EMBARGO, Role.DATE, Role.REFERENCE})
+"""Roles that may be a label on one line and what it labels on the next."""
 
 
 @frozen(kw_only=True)
@@ -71,7 +75,11 @@ def _pieces(blocks: Sequence[Block], decisions: Sequence[Decision], language: st
 def _goes_on(before: _Piece, piece: _Piece) -> bool:
     """Tell whether the piece is more of the same paragraph."""
     role = piece.decision.role
-    if role is not before.decision.role or role not in _RUNNING or not (piece.unit.is_line and before.unit.is_line):
+    if role is not before.decision.role or not (piece.unit.is_line and before.unit.is_line):
+        return False
+    if role in _LABELLED:
+        return not any(map(str.isdigit, before.string)) and any(map(str.isdigit, piece.string))
+    if role not in _RUNNING:
         return False
     if piece.unit.role is not None or before.unit.role is not None:
         return False
@@ -127,15 +135,18 @@ def _shape(text: Text, role: Role, language: str | None) -> tuple[shapes.Shape, 
 
 
 def _without_label(text: Text, language: str | None) -> Text:
-    """Give the reference with the label before it ("Case #", "No:") marked as wording, which is no part of it."""
+    """Give the reference with the words around it ("Case #", "AI Index: … (Public)") marked as wording."""
     string = text.string
     label = cue(language, "reference_labels").opens(string)
-    if label is None or len(text.lines) != 1:
+    start = len(string) - len(string[label.end :].lstrip(" :：.#№-–—")) if label else 0
+    if len(text.lines) != 1 or not any(map(str.isdigit, string[start:])):
         return text
-    rest = string[label.end :].lstrip(" :：.#№-–—")
-    if not any(map(str.isdigit, rest)):
-        return text
-    return Text(((Span(string[: len(string) - len(rest)], mark=Mark.WORDING), Span(rest)),))
+    number = signs.HOLDS_REFERENCE.search(string, start)
+    end = len(string)
+    if number and (label or number.end() < end):
+        start, end = number.span()
+    pieces = (Span(string[:start], mark=Mark.WORDING), Span(string[start:end]), Span(string[end:], mark=Mark.WORDING))
+    return Text((tuple(piece for piece in pieces if piece.text),))
 
 
 _LONGEST_HEADING = 60
@@ -206,15 +217,56 @@ def _cuts(string: str, role: Role, language: str | None) -> Iterator[tuple[int, 
         if head is not None:
             yield (0, start, head)
         end, tail = _date_tail(string, start, language)
+    elif role in _ABOVE_THE_NEWS and (at := _contact_after(string, language)):
+        end, tail = at, [(at, len(string), Role.CONTACT)]
+        role = Role.DATE if role is Role.CONTACT or _opens_with_date(string, language) else role
     elif role in (Role.REFERENCE, Role.MASTHEAD):
         end = _before_closing_date(string, language)
         tail = [(end, len(string), Role.DATE)] if end < len(string) else []
-    elif role is Role.CONTACT:
-        start = _date_head(string, language)
-        if start:
-            yield (0, start, Role.DATE)
+    elif role in (Role.BODY, Role.CONTACT) and (at := _contact_within(string, language)):
+        end, tail = at, [(at, len(string), Role.CONTACT)]
+        role = Role.NOTICE if cue(language, "notices").opens(string) else Role.BODY
     yield (start, end, role)
     yield from tail
+
+
+_ABOVE_THE_NEWS = frozenset({Role.CONTACT, Role.DATE, Role.EMBARGO, Role.MASTHEAD, Role.REFERENCE})
+
+
+def _contact_after(string: str, language: str | None) -> int:
+    """Give where contacts begin after a date or an instruction in the same line: "May 10, 2019 Contact: Tom Reed"; else 0."""
+    end = 0
+    if (at_once := cue(language, "immediate").opens(string)) is not None:
+        end = at_once.end
+    elif (moments := _dates_in(string, language)) and not string[: moments[0].start].strip():
+        end = moments[0].end
+    rest = string[end:].lstrip(" ,|–—-")
+    return len(string) - len(rest) if end and cue(language, "contact_leads").opens(rest) else 0
+
+
+def _opens_with_date(string: str, language: str | None) -> bool:
+    moments = _dates_in(string, language)
+    return bool(moments) and not string[: moments[0].start].strip()
+
+
+def _dates_in(string: str, language: str | None) -> tuple[Moment, ...]:
+    """Give the dates in the line that are stated with their year."""
+    found = find_moments(string, language) if any(map(str.isdigit, string)) else ()
+    return tuple(moment for moment in found if moment.date is not None)
+
+
+_MOST_OF_A_CONTACT = 200
+_SENTENCE_ENDED = re.compile(r"(?:[.!?。][\"”»’')\]]*|\*{3,})\s*\Z")
+
+
+def _contact_within(string: str, language: str | None) -> int:
+    """Give where contacts begin after the last sentence of a paragraph, on its line; 0 where they do not."""
+    head = max(0, len(string) - _MOST_OF_A_CONTACT)
+    for found in cue(language, "contact_leads").all(string[head:]):
+        start, rest = head + found.start, string[head + found.end :]
+        if start and _SENTENCE_ENDED.search(string, 0, start) and (rest[:1] in ":：" or signs.phones_in(rest)):
+            return start if signs.phones_in(rest) or signs.EMAIL.search(rest) else 0
+    return 0
 
 
 def _instruction(string: str, language: str | None) -> tuple[int, Role | None]:
@@ -266,16 +318,6 @@ def _before_closing_date(string: str, language: str | None) -> int:
     return start if string[:start].strip() else len(string)
 
 
-def _date_head(string: str, language: str | None) -> int:
-    """Give where a contact begins after a date at the head of its line; 0 where there is none."""
-    moments = find_moments(string, language) if any(map(str.isdigit, string)) else ()
-    if not moments or moments[0].date is None or string[: moments[0].start].strip():
-        return 0
-    rest = string[moments[0].end :]
-    match = cue(language, "contact_leads").opens(rest)
-    return moments[0].end + len(rest) - len(rest.lstrip(" ,|–—-")) if match else 0
-
-
 def judged_contacts(judged: tuple[Judged, ...], language: str | None) -> tuple[Judged, ...]:
     """Give the same with the passages of each contact zone cut into contacts, every piece marked."""
     out: list[Judged] = []
@@ -306,5 +348,10 @@ def _contact_origin(first: tuple[Judged, int], last: tuple[Judged, int], chars: 
     start, end = first[0].passage.origin, last[0].passage.origin
     if start is None or end is None or start.lines is None or end.lines is None:
         return start
-    lines = (start.lines[0] + first[1], end.lines[0] + last[1])
-    return evolve(start, lines=lines, chars=chars)
+    return evolve(start, lines=(start.lines[0] + first[1], _last_line(end.lines, *last)), chars=chars)
+
+
+def _last_line(lines: tuple[int, int], one: Judged, number: int) -> int:
+    """Give the line of the source in which this line of the passage ends: all its last where they were joined."""
+    joined = len(one.passage.text.lines) == 1
+    return lines[1] if joined else lines[0] + number

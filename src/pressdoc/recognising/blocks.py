@@ -119,6 +119,8 @@ def _is_full(before: str, line: str, width: int) -> bool:
     """Tell whether the first word of the line would not have fitted on the line before, or the sentence goes on."""
     word = line.split(maxsplit=1)[0] if line.split() else ""
     room = width - len(before)
+    if room < -_RAGGED * width:  # nobody broke that line
+        return _is_small(line)
     if room <= len(word) + 1:
         return True
     if before.isupper() and line.isupper():  # display lines are broken by sense

@@ -88,13 +88,20 @@ class FoundDateline:
 
 def find_dateline(string: str, language: str | None, *, alone: bool = False) -> FoundDateline | None:
     """Give the dateline that opens the string, or that the whole string is if `alone`; `None` if there is none."""
-    candidates = [(len(string), len(string))] if alone else [*_candidates(string)]
+    candidates = [_without_sign(string)] if alone else [*_candidates(string)]
     best: FoundDateline | None = None
     for start, end in candidates:
         dateline = _dateline(string[:start], string[:end], language, alone=alone)
+        if best is not None and (dateline is None or dateline.places != best.dateline.places):
+            break  # a later sign closes the dateline only where nothing but date and agency stands before it
         if dateline is not None:
             best = FoundDateline(dateline=dateline, end=end)
     return best or (_han(string, language) if not alone else None)
+
+
+def _without_sign(string: str) -> tuple[int, int]:
+    """Give the end of the string without and with the dash that closes it."""
+    return len(string.rstrip(" -–—―")), len(string)
 
 
 def opens_with_dateline(string: str, language: str | None) -> bool:
@@ -183,9 +190,9 @@ def _uncased(word: str) -> bool:
 def _is_evident(places: tuple[str, ...], sign: str, *, dated: bool, sourced: bool, alone: bool) -> bool:
     if dated:
         return True
-    if alone:
-        return False
     capitals = all(word.isupper() for word in places[0].split(",")[0].split())
+    if alone:
+        return capitals and bool(sign.strip())
     if "." in sign:
         return False
     if sourced:

@@ -283,6 +283,9 @@ def _unmarked(span: Span) -> Span:
 _PHONES = {Mark.PHONE: PhoneKind.OFFICE, Mark.MOBILE: PhoneKind.MOBILE, Mark.FAX: PhoneKind.FAX}
 _SINGLE = {Mark.NAME: "name", Mark.JOB_TITLE: "role", Mark.ORGANISATION: "organisation"}
 
+_IN_LINES = frozenset({Mark.JOB_TITLE, Mark.ORGANISATION})
+"""What may be printed on several lines."""
+
 
 @frozen
 class _ContactParts:
@@ -300,6 +303,8 @@ class _ContactParts:
         words = span.text.strip()
         if span.mark in _SINGLE and _SINGLE[span.mark] not in self.single:
             self.single[_SINGLE[span.mark]] = words
+        elif span.mark in _IN_LINES and _SINGLE[span.mark] in self.single:
+            self.single[_SINGLE[span.mark]] += f" {words}"
         elif span.mark is Mark.LABEL:
             self.labels.append(words)
         elif span.mark in _PHONES:

@@ -16,7 +16,8 @@ from attrs import frozen
 
 from pressdoc.recognising.lexicon import lexicon
 
-_WORD = re.compile(r"\w+|[&№#※|]")
+_WORD = re.compile(r"[A-ZÀ-Þ]+(?![a-zß-ÿ])|\w[^\WA-ZÀ-Þ]*|[&№#※|]")
+"""A word, cut before a capital within it: two that were glued together ("Contact DetailsLiz") are told apart."""
 _FIRST_PACKED = "\u1100"
 """From here on Unicode has the scripts that write words together, and few others."""
 

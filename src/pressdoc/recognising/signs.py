@@ -36,13 +36,19 @@ PHONE = re.compile(
 
 _YEARS = re.compile(r"\s*(?:1[89]|20)\d\d\s?[-–/]\s?(?:(?:1[89]|20)?\d\d)\s*\Z")
 _DATE_LIKE = re.compile(r"\s*(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[.-]\s?\d{1,2}[.-]\s?\d{1,2}\.?)\s*\Z")
+_LETTERED = re.compile(r"-[A-Z]{4,7}\Z")
+"""The end of a number that is dialled by letters: 800-53-PACER."""
 _FIGURE = re.compile(r"\d")
 _FEWEST_DIGITS, _MOST_DIGITS = 6, 15
+_FEWEST_FIGURES = 4
+"""The least with letters for the rest."""
 
 
 def is_phone(printed: str) -> bool:
     """Tell whether the string has the build of a telephone number: enough digits, in groups, and no date or span."""
     digits = sum(character.isdigit() for character in printed)
+    if lettered := _LETTERED.search(printed):
+        digits += len(lettered[0]) - 1
     if not _FEWEST_DIGITS <= digits <= _MOST_DIGITS or _YEARS.match(printed) or _DATE_LIKE.match(printed):
         return False
     return printed.lstrip()[:1] in "+(" or digits != len(printed.strip()) or digits >= 8  # noqa: PLR2004 - a bare run
@@ -51,7 +57,7 @@ def is_phone(printed: str) -> bool:
 def phones_in(string: str) -> tuple[tuple[int, int], ...]:
     """Give start and end of each telephone number in the string, in order."""
     found: list[tuple[int, int]] = []
-    if len(_FIGURE.findall(string)) < _FEWEST_DIGITS:
+    if len(_FIGURE.findall(string)) < _FEWEST_FIGURES:
         return ()
     for match in PHONE.finditer(string):
         printed = match[0].rstrip(" -–/.")

@@ -49,7 +49,7 @@ LEXICON = Lexicon(
         Date: | Dated | Dateline: | Date issued | Date of issue | Date of release | Date of publication
         | Date published | Date posted | Release Date | Released on | Issue date | Issued | Issued on
         | Issued by | Issued at | Publication date | Published on | Posted On | Posted at | Press release date
-        | Public Release: | News release date | First published | Last updated | Story date | Today's date
+        | Public Release: | News release date | First published | Last updated | Story date |
         | For release: | Released: | Published: | Updated: | Posted:
     """),
     reference_labels=phrases("""
@@ -185,7 +185,7 @@ LEXICON = Lexicon(
         | Offices:
     """),
     job_titles=phrases("""
-        director | deputy director | managing director | executive director | director-general
+        communications | director | deputy director | managing director | executive director | director-general
         | director general | spokesperson | spokesman | spokeswoman | spokespeople | officer | press officer
         | information officer | communications officer | media officer | public information officer | adviser
         | advisor | media adviser | media advisor | press secretary | manager | general manager
@@ -224,10 +224,10 @@ LEXICON = Lexicon(
         | Corporation | Co | Company | Companies | Ltd | Limited | LLC | LLP | LP | PLC | Pty | Pte | Pty Ltd
         | Pvt | Holdings | Group | Partners | Enterprises | Industries | Technologies | Systems | Solutions
         | Software | Laboratories | Pharmaceuticals | Therapeutics | Biosciences | Energy | Resources | Bank
-        | Capital | Ventures | Insurance | Airlines | Airways | Motors | Communications | Media | Press
+        | Partnership | Capital | Ventures | Insurance | Airlines | Airways | Motors | Communications | Media | Press
         | Publishing | Associates | Consulting | Agency for | PR | Public Relations | Press Office
         | Information Service | Studio | Studios | Health Service | Police Service | Public Service
-        | Press Agency | News Agency | Office for | & Co | Co. | Ltd. | Inc. | Corp.
+        | Office | Press Agency | News Agency | Office for | & Co | Co. | Ltd. | Inc. | Corp.
     """),
     honorifics=phrases("""
         Mr | Mrs | Ms | Miss | Mx | Dr | Prof | Professor | Sir | Dame | Lord | Lady | Baroness | Baron
@@ -277,7 +277,7 @@ LEXICON = Lexicon(
         | A photo accompanying this announcement | File photo | Handout photo | Front row | Back row | Fig.
     """),
     navigation=phrases("""
-        Skip to content | Skip to main content | Skip to navigation | Skip navigation | Jump to content
+        Today's date | Skip to content | Skip to main content | Skip to navigation | Skip navigation | Jump to content
         | Toggle navigation | Main menu | Menu | Search | Search this site | Home | Site map | Sitemap
         | You are here | Breadcrumb | Navigation path | Left navigation | Additional tools
         | Other available languages | Available languages | Language: | Select language | Back to top

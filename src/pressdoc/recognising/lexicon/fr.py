@@ -131,7 +131,7 @@ LEXICON = Lexicon(
         | Case postale
     """),
     job_titles=phrases("""
-        directeur | directrice | directeur général | directrice générale | directeur adjoint
+        communications | relations médias | directeur | directrice | directeur général | directrice générale | directeur adjoint
         | directrice adjointe | directeur de la communication | directrice de la communication
         | directeur des communications | directrice des communications | directeur exécutif
         | directrice exécutive | PDG | président-directeur général | présidente-directrice générale | DG
