@@ -111,7 +111,9 @@ def macro(roles: Counter) -> float:
 
 def role_f1(roles: Counter, name: str) -> float:
     hit = roles[(name, name)]
-    whole = sum(n for (gold, _), n in roles.items() if gold == name) + sum(n for (_, b), n in roles.items() if b == name)
+    whole = sum(n for (gold, _), n in roles.items() if gold == name) + sum(
+        n for (_, b), n in roles.items() if b == name
+    )
     return 2 * hit / whole if whole else 0.0
 
 

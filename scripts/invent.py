@@ -140,7 +140,7 @@ class _Inventor:
         cues = chance.choice(LANGUAGES) if chance.random() < 0.3 else self.own
         self.language = cues if cues in LANGUAGES else "en"
         self.words = own_words(self.language)
-        self.organisation = _named_in(self.news) if chance.random() < 0.5 else chance.choice(ORGANISATIONS)  # noqa: PLR2004
+        self.organisation = _named_in(self.news) if chance.random() < 0.5 else chance.choice(ORGANISATIONS)
         self.day = datetime.date(1985, 1, 1) + datetime.timedelta(days=chance.randint(0, 15_000))
 
     def often(self, share: float) -> bool:
@@ -206,7 +206,9 @@ class _Inventor:
 
     def _foot(self) -> str:
         number = self.chance.randint(2, 4)
-        return self.chance.choice([f"- {number} -", f"-{number}-", "-more-", "(more)", f"Page {number} of 4", f"{number}", "/..."])
+        return self.chance.choice(
+            [f"- {number} -", f"-{number}-", "-more-", "(more)", f"Page {number} of 4", f"{number}", "/..."]
+        )
 
     def _day(self) -> str:
         tag = self.chance.choice(["en", "en-US"]) if self.language == "en" else self.language
@@ -232,7 +234,9 @@ class _Inventor:
         return [self.phrase("notices") + self.chance.choice(["", ".", " this text is not an official document"])]
 
     def _reference(self) -> list[str]:
-        number = self.chance.choice(["12-034", "2019/45", "IP/11/1234", "07-128", "MPS 9/89", "No. 45", "20-085", "118/2021"])
+        number = self.chance.choice(
+            ["12-034", "2019/45", "IP/11/1234", "07-128", "MPS 9/89", "No. 45", "20-085", "118/2021"]
+        )
         label = self.phrase("reference_labels")
         return self.chance.choice([
             [number], [f"{label} {number}"], [f"{label}: {number}"], [f"{number} {self._day()}"], [f"{label}:", "", number],
@@ -251,16 +255,38 @@ class _Inventor:
 
     def _embargo(self) -> list[str]:
         if self.often(0.5):
-            return [self.chance.choice(["{}", "{}", "*** {} ***", "{}:", "{} " + self._day()]).format(self.phrase("immediate"))]
+            return [
+                self.chance.choice(["{}", "{}", "*** {} ***", "{}:", "{} " + self._day()]).format(
+                    self.phrase("immediate")
+                )
+            ]
         time = self.chance.choice(["10:00", "00.01", "9 a.m.", "14 Uhr", "8 PM", "12 noon", "00:01 GMT", "11h00"])
         if self.often(0.2):
             return [self.phrase("embargo"), f"{self._day()} {time}"]
-        when = self.chance.choice([f"{time}, {self._day()}", f"{self._day()}, {time}", self._day(), f"{time} {self._day()}"])
-        return [self.chance.choice(["{}", "*** {} ***", "{}"]).format(f"{self.phrase('embargo')}{self.chance.choice([' ', ': '])}{when}")]
+        when = self.chance.choice(
+            [f"{time}, {self._day()}", f"{self._day()}, {time}", self._day(), f"{time} {self._day()}"]
+        )
+        return [
+            self.chance.choice(["{}", "*** {} ***", "{}"]).format(
+                f"{self.phrase('embargo')}{self.chance.choice([' ', ': '])}{when}"
+            )
+        ]
 
     def _end(self) -> list[str]:
         word = self.phrase("end_marks")
-        signs = ["###", "# # #", "-30-", "***", "* * *", f"-{word}-", f"- {word} -", word, f"[{word}]", f"({word})", "****"]
+        signs = [
+            "###",
+            "# # #",
+            "-30-",
+            "***",
+            "* * *",
+            f"-{word}-",
+            f"- {word} -",
+            word,
+            f"[{word}]",
+            f"({word})",
+            "****",
+        ]
         return [self.chance.choice(signs)]
 
     def _sentences(self, least: int) -> str:
@@ -268,12 +294,17 @@ class _Inventor:
         issuer, _, news = self.chance.choice(self.pool.news)
         self.issuers.add(issuer)
         bodies = [string for string, role in news if role == "body" and len(string.split()) >= least]
-        return self.chance.choice(bodies or ["The survey was made in ten towns by the river and its two lakes in the spring of last year."])
+        return self.chance.choice(
+            bodies or ["The survey was made in ten towns by the river and its two lakes in the spring of last year."]
+        )
 
     def _notes(self) -> list[str]:
         lines = [self.phrase("notes") + self.chance.choice(["", ":", ""]), ""]
         for number in range(self.chance.randint(1, 4)):
-            lines += [self.chance.choice([f"{number + 1}. ", "• ", ""]) + self._sentences(8), *([""] if self.often(0.5) else [])]
+            lines += [
+                self.chance.choice([f"{number + 1}. ", "• ", ""]) + self._sentences(8),
+                *([""] if self.often(0.5) else []),
+            ]
         return lines
 
     def _boilerplate(self) -> list[str]:
@@ -285,7 +316,9 @@ class _Inventor:
         ])  # fmt: skip
         heading = f"{self.phrase('about')} {self.organisation}"
         text = f"{self.organisation} {is_what}" if self.often(0.5) else self._sentences(15)
-        return self.chance.choice([[heading, text], [heading, "", text], [f"{heading}: {text}"], [heading, "", text, "", self._sentences(10)]])
+        return self.chance.choice(
+            [[heading, text], [heading, "", text], [f"{heading}: {text}"], [heading, "", text, "", self._sentences(10)]]
+        )
 
     def _legal(self) -> list[str]:
         return [self.phrase("legal"), "", self._sentences(20)]
@@ -298,7 +331,10 @@ class _Inventor:
             for _ in range(self.chance.randint(1, 3)):
                 issuer, _, news = self.chance.choice(self.pool.news)
                 self.issuers.add(issuer)
-                menu += [next(string for string, role in news if role == "headline"), *([self._day()] if self.often(0.6) else [])]
+                menu += [
+                    next(string for string, role in news if role == "headline"),
+                    *([self._day()] if self.often(0.6) else []),
+                ]
         told = next(string for string, role in self.news if role == "headline")
         if self.often(0.3):
             menu.insert(0, f"{told} {self.chance.choice(['|', '-', '–', '«'])} {self.organisation}")
@@ -330,7 +366,18 @@ class _Inventor:
 
     def _person(self) -> list[str]:
         name = self.chance.choice(NAMES.get(self.language, LATIN_NAMES))
-        phone = self.chance.choice(["+43 1 26060 4266", "(02) 6270 5477", "020 7946 0018", "0419 494 761", "(202) 555-0148", "030 / 901 82-0", "02-3145-5890", "+7 495 123-45-67"])
+        phone = self.chance.choice(
+            [
+                "+43 1 26060 4266",
+                "(02) 6270 5477",
+                "020 7946 0018",
+                "0419 494 761",
+                "(202) 555-0148",
+                "030 / 901 82-0",
+                "02-3145-5890",
+                "+7 495 123-45-67",
+            ]
+        )
         label = self.chance.choice([self.phrase("phone_labels") + self.chance.choice([": ", " ", ". "]), ""])
         email = self.chance.choice(["press@example.org", "m.lindqvist@example.net", "presse@example.com"])
         address = self.chance.choice([self.phrase("email_labels") + ": ", ""]) + email

@@ -89,7 +89,11 @@ def _example(name: str, data: bytes, roles: dict[int, str], language: str | None
 
 def invented(folders: list[Path], count: int = INVENTED) -> list[Example]:
     """Give what is learnt beside the gold documents: releases that pressdoc prints, and ones put together anew."""
-    return [*plain_examples(60), *own_examples(), *(one for batch in range(MODELS) for one in anew(folders, count, batch))]
+    return [
+        *plain_examples(60),
+        *own_examples(),
+        *(one for batch in range(MODELS) for one in anew(folders, count, batch)),
+    ]
 
 
 def anew(folders: list[Path], count: int, batch: int) -> Iterator[Example]:

@@ -143,7 +143,7 @@ def _without_label(text: Text, language: str | None) -> Text:
         return text
     number = signs.HOLDS_REFERENCE.search(string, start)
     end = len(string)
-    if number and (label or number.end() < end):
+    if number:
         start, end = number.span()
     pieces = (Span(string[:start], mark=Mark.WORDING), Span(string[start:end]), Span(string[end:], mark=Mark.WORDING))
     return Text((tuple(piece for piece in pieces if piece.text),))

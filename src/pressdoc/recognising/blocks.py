@@ -24,7 +24,7 @@ _CLOSED = re.compile(r"[.!?。！？؟…][\"”»」』’')\]]*\s*\Z")
 _NEAR_THE_EDGE = 0.8
 _SHARE_OF_FULL_LINES = 0.2
 """Fewer lines that nearly reach the widest, and the text is a list of short lines, not a wrapped one."""
-_RAGGED, _RAGGED_AFTER_STOP = 0.35, 0.3
+_RAGGED, _RAGGED_AFTER_STOP = 0.27, 0.3
 """Shares of the width that may stay empty at the end of a line that goes on below."""
 
 
@@ -49,7 +49,7 @@ class Wrapping:
         running = [unit for unit in lines if len(unit.string) >= _NEAR_THE_EDGE * widest]
         ended = sum(_CLOSED.search(unit.string) is not None for unit in running)
         alone = sum(unit.opens for unit in lines)
-        return cls(widest, spaced=alone > 0.9 * len(lines) and ended < 0.5 * len(running))  # noqa: PLR2004 - nearly all, half
+        return cls(widest, spaced=alone > 0.9 * len(lines) and ended < 0.5 * len(running))
 
 
 def goes_on(before: Unit, unit: Unit, wrapping: Wrapping) -> bool:

@@ -15,6 +15,7 @@ from pressdoc.recognising.phrases import cue
 from pressdoc.recognising.pieces import REACH, Piece, is_lead, pieces_of
 from pressdoc.text import Line, Mark, Span
 
+
 @frozen(kw_only=True)
 class ContactLine:
     """One line of the zone: its string and its pieces, in order, not overlapping. `fresh`: blank space above it."""
@@ -77,7 +78,10 @@ def _label(lines: list[ContactLine], index: int, language: str | None, *, led: b
         return Mark.ORGANISATION
     if index + 1 == len(lines) or marks & REACH:
         return None
-    above, below = _marks(lines[index - 1]) if index else set(), set().union(*(_marks(one) for one in lines[index + 1 : index + 4]))
+    above, below = (
+        _marks(lines[index - 1]) if index else set(),
+        set().union(*(_marks(one) for one in lines[index + 1 : index + 4])),
+    )
     if is_lead(line.string, language) and Mark.NAME not in above and (led or marks == {Mark.JOB_TITLE}):
         return Mark.GROUP if below & {Mark.NAME, *REACH} else None
     if not line.string.rstrip().endswith((":", "：")) or Mark.LEAD in marks:
@@ -110,7 +114,7 @@ def _stretches(line: ContactLine, drafts: list[Drafted]) -> Iterator[tuple[int, 
         new = mark in (Mark.LEAD, Mark.GROUP)
         if mark is Mark.NAME:
             new = Mark.NAME in have or (bool(have & REACH) and line.fresh)
-        if mark is Mark.ORGANISATION and line.fresh and not held:
+        if mark is Mark.ORGANISATION and (_is_named(pieces, first) or (line.fresh and not held)):
             new = bool(have & REACH)
         if new or have & {Mark.LEAD, Mark.GROUP}:
             if held or (have & {Mark.LEAD, Mark.GROUP} and start < first):
@@ -120,6 +124,12 @@ def _stretches(line: ContactLine, drafts: list[Drafted]) -> Iterator[tuple[int, 
         held.append(piece)
         have.add(mark)
     yield start, len(line.string), tuple(held), begins
+
+
+def _is_named(pieces: list[Piece], at: int) -> bool:
+    """Tell whether a name follows further on in the line, before any number or address: "…, Harbour Trust, Tom Reed, 555 …"."""
+    after = [mark for first, _, mark in pieces if first > at]
+    return Mark.NAME in after and not REACH & set(after[: after.index(Mark.NAME)])
 
 
 def _marks_of(draft: Drafted) -> set[Mark]:

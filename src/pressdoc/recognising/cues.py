@@ -137,7 +137,11 @@ def _title_after(string: str, language: str | None) -> str | None:
     """Tell whether the line goes on after the kind of paper or the instruction that opens it: "MEDIA RELEASE: Crew Back"."""
     for field, name in (("immediate", "instruction and title"), ("paper_kinds", "paper kind and title")):
         found = cue(language, field).opens(string)
-        if found is not None and (sign := _THEN_TITLE.match(string, found.end)) and not _is_dated(string[sign.end() :], language):
+        if (
+            found is not None
+            and (sign := _THEN_TITLE.match(string, found.end))
+            and not _is_dated(string[sign.end() :], language)
+        ):
             return name
     return None
 

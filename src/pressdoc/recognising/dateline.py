@@ -18,7 +18,7 @@ from pressdoc.recognising.phrases import cue
 _REACH = 150
 """A dateline ends within this many characters of the head of the text."""
 _END = re.compile(
-    r"\s*(?:-{2,}|\.\s?[-–—]|[–—―])\s*|\s+-\s+|(?<=[)/\]])\s*-\s*|(?<=\d)\s?-\s+|\s*[:：]\s+|(?<=\d\d\d\d)\.\s+"
+    r"\s*(?:-{2,}|\.[-–—]|[–—―])\s*|\s+-\s+|(?<=[)/\]])\s*-\s*|(?<=\d)\s?-\s+|\s*[:：]\s+|(?<=\d\d\d\d)\.\s+"
 )
 _SIGN = re.compile(r"[-–—―:：]|\d\.\s")
 """Where `_END` matches, one of these stands: found far sooner in the many lines that have none."""

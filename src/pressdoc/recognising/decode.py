@@ -53,7 +53,9 @@ class Weights:
     @classmethod
     def of(cls, cues: Table, transitions: Table) -> Self:
         """Give the weights of two tables of names, as `scripts/train_labels.py` makes them."""
-        by_role = {name: tuple((_INDEX[Role(role)], weight) for role, weight in row.items()) for name, row in cues.items()}
+        by_role = {
+            name: tuple((_INDEX[Role(role)], weight) for role, weight in row.items()) for name, row in cues.items()
+        }
         steps = [[transitions.get(before, _NONE).get(role, 0.0) for role in _ROLES] for before in _ROLES]
         return cls(by_role, steps, [[math.exp(step) for step in row] for row in steps])
 
@@ -128,7 +130,9 @@ def _column(names: Sequence[str], given: Role | None, weights: Weights) -> _Colu
         return _Column((_INDEX[given],), (0.0,))
     totals = _totals(names, weights)
     unfit = {role for role, needed in _NEEDED if needed.isdisjoint(names)}
-    roles = sorted((role for role in range(len(_ROLES)) if role not in unfit), key=totals.__getitem__, reverse=True)[:_BEAM]
+    roles = sorted((role for role in range(len(_ROLES)) if role not in unfit), key=totals.__getitem__, reverse=True)[
+        :_BEAM
+    ]
     return _Column(tuple(roles), tuple([totals[role] for role in roles]))
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import TypeVar
 
@@ -25,6 +25,7 @@ _MASKED_DOT = re.compile(r"\s*(?:\[\s*dot\s*\]|\(\s*dot\s*\)|\{\s*dot\s*\}|\[\s*
 
 T = TypeVar("T", Phone, Email)
 Note = Callable[[Finding], None]
+Dates = Sequence[datetime.date]
 
 
 def email_address(printed: str) -> str | None:
@@ -61,34 +62,48 @@ def says_more(given: Day, derived: Day) -> bool:
     return given.tzinfo is not None and given == derived
 
 
-def issued_of(release: PressRelease) -> Day | None:
-    """Give the day of issue as the words state it: date line first, then dateline, then embargo line."""
+def issued_of(release: PressRelease, stated: Dates = ()) -> Day | None:
+    """Give the day of issue as the words state it: date line first, then dateline, then embargo line.
+
+    `stated` are full dates printed elsewhere on the page; one of the same day and month tells a year left out.
+    """
+    printed = _issued_apart(release, stated)
+    if printed is not None or release.embargo is None:
+        return printed
+    if release.embargo.until is not None:
+        return release.embargo.until
+    moments = find_moments(release.embargo.printed or "", release.language)
+    return moments[0].value if moments else None
+
+
+def _issued_apart(release: PressRelease, stated: Dates = ()) -> Day | None:
+    """Give the day of issue as date line or dateline state it, whatever the embargo says."""
     for printed in (release.issued_line, release.dateline and _dateline_date(release.dateline)):
         for moment in find_moments(printed or "", release.language):
             if moment.value is not None:
                 return moment.value
-    embargo = release.embargo
-    if embargo is None:
-        return None
-    if embargo.until is not None:
-        return embargo.until
-    moments = find_moments(embargo.printed or "", release.language)
-    return moments[0].value if moments else None
+            same = [day for day in stated if (day.month, day.day) == (moment.month, moment.day)]
+            if moment.year is None and same:
+                return same[0]
+    return None
 
 
 def _dateline_date(dateline: Dateline) -> str | None:
     return dateline.date
 
 
-def resolve(release: PressRelease, note: Note = lambda _: None) -> PressRelease:
-    """Give the release with every derived value as its printed words and context say; note what is odd."""
-    embargo = _embargo(release.embargo, release.language, note) if release.embargo is not None else None
+def resolve(release: PressRelease, note: Note = lambda _: None, stated: Dates = ()) -> PressRelease:
+    """Give the release with every derived value as its printed words and context say; note what is odd.
+
+    `stated` are full dates that the page prints and no field holds.
+    """
+    embargo = _embargo(release, note, stated) if release.embargo is not None else None
     groups = tuple(
         evolve(group, contacts=tuple(_contact(contact, note) for contact in group.contacts))
         for group in release.contacts
     )
     release = evolve(release, embargo=embargo, contacts=groups)
-    issued = _settled(release.issued, issued_of(release), "day of issue", note)
+    issued = _settled(release.issued, issued_of(release, stated), "day of issue", note)
     return evolve(release, issued=issued) if issued is not release.issued else release
 
 
@@ -106,10 +121,13 @@ def _contradiction(what: str, given: object, printed: object) -> Finding:
     return Finding(code=Code.FACT_CONTRADICTS_PAGE, says=says, severity=Severity.ERROR)
 
 
-def _embargo(embargo: Embargo, language: str | None, note: Note) -> Embargo:
-    if embargo.printed is None:
+def _embargo(release: PressRelease, note: Note, stated: Dates) -> Embargo | None:
+    embargo = release.embargo
+    if embargo is None or embargo.printed is None:
         return embargo
-    word, until = read_embargo(embargo.printed, language)
+    word, until = read_embargo(embargo.printed, release.language)
+    if word == "unreadable":
+        word, until = _embargo_by_issue(release, embargo.printed, note, stated)
     kind = EmbargoKind(word)
     if kind is EmbargoKind.UNREADABLE:
         if embargo.kind is EmbargoKind.UNREADABLE:
@@ -122,6 +140,19 @@ def _embargo(embargo: Embargo, language: str | None, note: Note) -> Embargo:
         note(_contradiction("embargo", embargo.kind, kind))
         return evolve(embargo, kind=kind, until=until)
     return evolve(embargo, until=_settled(embargo.until, until, "embargo", note))
+
+
+def _embargo_by_issue(release: PressRelease, printed: str, note: Note, stated: Dates) -> tuple[str, Day | None]:
+    """Give what the embargo says if the day of issue supplies the year or the day that it leaves out; this is noted."""
+    issued = release.issued or _issued_apart(release, stated)
+    if issued is None:
+        return "unreadable", None
+    day = issued.date() if isinstance(issued, datetime.datetime) else issued
+    word, until = read_embargo(printed, release.language, issued=day)
+    if until is not None:
+        says = f"{printed!r} leaves out the year or the day; by the day of issue it is {until}"
+        note(Finding(code=Code.DATE_WITHOUT_YEAR, says=says))
+    return word, until
 
 
 def _contact(contact: Contact, note: Note) -> Contact:

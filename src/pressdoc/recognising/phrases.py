@@ -22,7 +22,7 @@ _FIRST_PACKED = "\u1100"
 """From here on Unicode has the scripts that write words together, and few others."""
 
 
-_SIGNS = {":": ":：", ".": ".:"}
+_SIGNS = {":": (":", "："), ".": (".", ":")}
 """A sign at the end of a phrase, and what may stand for it."""
 
 
@@ -166,7 +166,7 @@ def _stands(phrase: Phrase, line: str, words: Words, index: int) -> bool:
         return False
     if not phrase.sign or (index == 0 and end == len(words.folded)):
         return True
-    return line[words.spans[end - 1][1] :].lstrip()[:1] in _SIGNS[phrase.sign]
+    return line[words.spans[end - 1][1] :].lstrip().startswith(_SIGNS[phrase.sign])
 
 
 def concordance(language: str | None, cues: tuple[tuple[str, tuple[str, ...]], ...]) -> Concordance:

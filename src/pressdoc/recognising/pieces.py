@@ -23,8 +23,13 @@ _MAYBE = re.compile(
     r"\s*(?P<sign>,|[–—]|\s-\s|(?<=\s)(?:or|and|on|at|via|ou|et|oder|und|y|o|e)(?=\s)|&)\s*", re.IGNORECASE
 )
 """Signs and words that part pieces, or stand within one."""
-_AFTER_NUMBER = re.compile(r"\s*(?:[(\[-]\s*)?(?P<label>[^\W\d_][\w. ]{0,20}?)\s*[)\]]?\s*(?=[,;/|]|\Z|\bor\b|\band\b|\(|\+|\d)")
-_IN_PLACE = re.compile(r"(?:In|From|À|A|En|Em|Te|W|We|В|Во|Στην?)\s[A-ZÀ-ÞΑ-ΩА-Я][\w.’'-]*(?:[\s-][A-ZÀ-ÞΑ-ΩА-Я][\w.’'-]*){0,2}\Z")
+_AFTER_NUMBER = re.compile(
+    r"\s*(?:[(\[-]\s*)?(?P<label>[^\W\d_][\w. ]{0,20}?)\s*[)\]]?\s*(?=[,;/|]|\Z|\bor\b|\band\b|\(|\+|\d)"
+)
+_IN_PLACE = re.compile(
+    r"(?:In|From|À|A|En|Em|Te|W|We|В|Во|Στην?)\s[A-ZÀ-ÞΑ-ΩА-Я][\w.’'-]*(?:[\s-][A-ZÀ-ÞΑ-ΩА-Я][\w.’'-]*){0,2}\Z"
+)
+_IN_SUCH_A_PLACE = re.compile(r"\sin\s[A-ZÀ-Þ][\w.’'-]*(?:[\s-][A-ZÀ-Þ][\w.’'-]*){0,2}\Z")
 _NAME_WORD = re.compile(r"[^\W\d_][\w.'’-]*\Z")
 _SMALL = frozenset(
     ["de", "del", "della", "di", "da", "dos", "van", "von", "der", "den", "bin", "al", "el", "la", "le", "y", "e", "d'"]
@@ -38,6 +43,7 @@ _TRAILING_NAME = re.compile(
     r"(?:\A|\s)(?P<name>(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir)\.?\s)?[A-ZÀ-Þ][\w.’'-]+(?:\s[A-ZÀ-Þ][\w.’'-]*){1,3})\s*(?:\b(?:on|at|via)|[,:–-])?\s*\Z"
 )
 _LONG_LEAD = 5
+_ZIP_AND_FOUR = 9
 
 
 def pieces_of(string: str, language: str | None) -> tuple[Piece, ...]:
@@ -97,7 +103,8 @@ def _reachable(string: str, language: str | None, start: int) -> list[Piece]:
 def _in_address(string: str, first: int, last: int) -> bool:
     """Tell whether the number is a postcode or the like: digits inside an address, five or nine of them."""
     digits = re.sub(r"[\s-]", "", string[first:last])
-    return bool(signs.ADDRESS.search(string)) and digits.isdigit() and (string[first:last].isdigit() or len(digits) == 9)  # noqa: PLR2004 - ZIP+4
+    postcode = string[first:last].isdigit() or len(digits) == _ZIP_AND_FOUR
+    return digits.isdigit() and postcode and signs.ADDRESS.search(string) is not None
 
 
 def _free(start: int, end: int, pieces: list[Piece]) -> bool:
@@ -162,7 +169,7 @@ def _stretch(string: str, start: int, end: int, language: str | None) -> Iterato
     for first, last, sign in _parts(string, start, end):
         for number, (begin, stop, (kind, sure)) in enumerate(_told_apart(string, first, last, language)):
             before = pieces[-1] if pieces and not number else None
-            if kind is Mark.NAME and stop == len(string[:end].rstrip(" ,:–-")) and string[end:].strip():
+            if kind is Mark.NAME and sign == "," and stop == len(string[:end].rstrip(" ,:–-")) and string[end:].strip():
                 before = None
             if _is_town(pieces, kind, string[begin:stop], sure=sure):
                 pieces[-1] = (pieces[-1][0], stop, Mark.ADDRESS)
@@ -248,6 +255,9 @@ def _cuts(chunk: str, language: str | None) -> Iterator[tuple[int, int]]:
         titled = rest[:1].isupper() and is_title(rest, language) and not organisations.first(rest)
         if titled or rest[:1].isdigit():
             yield at, at
+    placed = _IN_SUCH_A_PLACE.search(chunk)
+    if placed and organisation:
+        yield placed.start(), placed.start() + 1
     if title is None:
         return
     the = len(chunk) - len(_THE.sub("", chunk, count=1))
@@ -255,7 +265,12 @@ def _cuts(chunk: str, language: str | None) -> Iterator[tuple[int, int]]:
     if organisations.opens(after) and organisations.opens(after).end < len(after):  # type: ignore[union-attr]  # the same
         yield the + title.end, len(chunk) - len(after)
     of = _OF.search(chunk)
-    if of and of.start() <= the + title.end and organisations.first(chunk[of.end() :]):
+    if (
+        of
+        and of.start() <= the + title.end
+        and not titles.is_whole(chunk[of.end() :])
+        and organisations.first(chunk[of.end() :])
+    ):
         yield of.start(), of.end()
 
 
@@ -265,7 +280,7 @@ def kind_of(chunk: str, language: str | None) -> Kind:
         return Mark.LABEL, True
     if _IN_PLACE.match(chunk):
         return Mark.GROUP, True
-    if signs.ADDRESS.search(chunk):
+    if signs.ADDRESS.search(chunk) or _IN_SUCH_A_PLACE.match(f" {chunk}"):
         return Mark.ADDRESS, True
     organisation = cue(language, "organisation_words").first(chunk)
     if is_title(chunk, language) and not (organisation and _ends_as_organisation(chunk, language)):

@@ -88,7 +88,9 @@ REFERENCE = re.compile(
 )
 """A document number standing alone: UNIS/CP/648, IP/11/1234, 12-034."""
 
-HOLDS_REFERENCE = re.compile(r"(?<![\w/])[A-Z]{2,}[A-Z0-9 ]*(?:/[\w.-]+)+(?<=\d)(?![\w/])|(?<![\w/.-])\d{2,4}[-/]\d{2,4}(?![\w/.-])")
+HOLDS_REFERENCE = re.compile(
+    r"(?<![\w/])[A-Z]{2,}[A-Z0-9 ]*(?:/[\w.-]+)+(?<=\d)(?![\w/])|(?<![\w/.-])\d{2,4}[-/]\d{2,4}(?![\w/.-])"
+)
 """A document number within a line of other words."""
 
 ADDRESS = re.compile(

@@ -118,7 +118,9 @@ class _Page:
         text = [index for index, one in enumerate(seen) if one.is_text] or self._second_choice()
         self.first_text = text[0] if text else len(seen)
         self.last_text = text[-1] if text else -1
-        self.news_ends = next((at for at in range(self.first_text + 1, len(seen)) if seen[at].known & _AFTER_NEWS), len(seen))
+        self.news_ends = next(
+            (at for at in range(self.first_text + 1, len(seen)) if seen[at].known & _AFTER_NEWS), len(seen)
+        )
         self.runs = self._runs()
         self.candidates = [index for index in range(self.first_text) if seen[index].plain]
         self.said = _Said(seen)
@@ -287,7 +289,9 @@ class _Said:
             first, _ = self.places.get(one.folded, (index, index))
             self.places[one.folded] = first, index
         self.short = {
-            one.folded for one in seen if _FEWEST_OF_A_HEADLINE <= one.words <= _MOST_OF_A_HEADLINE and len(one.folded) > 15  # noqa: PLR2004 - more than a name
+            one.folded
+            for one in seen
+            if _FEWEST_OF_A_HEADLINE <= one.words <= _MOST_OF_A_HEADLINE and len(one.folded) > 15  # noqa: PLR2004 - more than a name
         }
 
     @cached_property

@@ -162,11 +162,11 @@ LEXICON = Lexicon(
         | Main line | Switchboard | Hotline | Helpline | Toll-free | Toll free | Freephone | Press line
         | Media line | Home phone | H: | BH | AH | b.h | a.h | After hours | Out of hours | Business hours
         | TDD | TTY | TTD | Extension | ext | Voice | Pager | Office: | Work: | Main: | Direct: | Desk:
-        | Home: | Press office: | Newsroom: | (office) | (home) | (work) | (cell) | (o) | (h)
+        | Home: | Press office: | Newsroom:
     """),
     mobile_labels=phrases("""
         Mobile | Mobile no | Mobile number | Mobile phone | Mob | M: | Cell | Cell phone | Cellphone
-        | Cellular | C: | Cell number | GSM | Handphone | H/P | HP: | WhatsApp | SMS | (mobile) | (m) | (c)
+        | Cellular | C: | Cell number | GSM | Handphone | H/P | HP: | WhatsApp | SMS
         | Text:
     """),
     fax_labels=phrases("Fax | Fax no | Fax number | F: | Facsimile | Telefax | Facs | Telecopier"),
@@ -238,19 +238,20 @@ LEXICON = Lexicon(
         | Ald. | Gov. | Rep. | Sen. | Amb. | Cllr. | St.
     """),
     notices=phrases("""
-        Please remember to credit | Please credit | Please cite | Please link to | Please note that this | Please click
-        | For information only | For information only - not an official document | Not an official document
-        | For information media - not an official record | Unofficial document | Unofficial summary
-        | This is not an official document | Check against delivery | Please check against delivery
-        | As prepared for delivery | Not for distribution to United States newswire services
+        Please remember to credit | Please credit | Please cite | Please link to | Please note that this
+        | Please click | For information only | For information only - not an official document
+        | Not an official document | For information media - not an official record | Unofficial document
+        | Unofficial summary | This is not an official document | Check against delivery
+        | Please check against delivery | As prepared for delivery
+        | Not for distribution to United States newswire services
         | Not for distribution to U.S. newswire services | Not for dissemination in the United States
         | Not for release, publication or distribution
         | Not for release, publication or distribution, in whole or in part
-        | This announcement contains inside information | Inside information | Public Document | Official use
-        | For official use only | Private and confidential | Confidential | Unclassified | Restricted | Draft
-        | Not for publication | Please credit | Please cite | Please remember to credit | Please acknowledge
-        | If you use this material | Free for editorial use | Advertisement | Sponsored content | Paid content
-        | Paid release | Media credentials required | This is a paid press release
+        | This announcement contains inside information | Inside information | Public Document
+        | Official use | For official use only | Private and confidential | Confidential | Unclassified
+        | Restricted | Draft | Not for publication | Please acknowledge | If you use this material
+        | Free for editorial use | Advertisement | Sponsored content | Paid content | Paid release
+        | Media credentials required | This is a paid press release
     """),
     corrections=phrases("""
         CORRECTION | CORRECTED | CORRECTED RELEASE | CORRECTED VERSION | CORRECTING and REPLACING
