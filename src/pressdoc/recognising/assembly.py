@@ -153,7 +153,7 @@ _LONGEST_HEADING = 60
 
 
 def _is_heading(string: str, language: str | None) -> bool:
-    if len(string) > _LONGEST_HEADING or signs.SENTENCE_ENDS.search(string):
+    if len(string) > _LONGEST_HEADING or signs.ends_sentence(string):
         return False
     return cue(language, "notes", "about", "legal").opens(string) is not None
 

@@ -47,7 +47,7 @@ class Wrapping:
         if widest > _WIDEST_WRAP or full < _SHARE_OF_FULL_LINES * len(lengths):
             return cls()
         running = [unit for unit in lines if len(unit.string) >= _NEAR_THE_EDGE * widest]
-        ended = sum(_CLOSED.search(unit.string) is not None for unit in running)
+        ended = sum(_is_closed(unit.string) for unit in running)
         alone = sum(unit.opens for unit in lines)
         return cls(widest, spaced=alone > 0.9 * len(lines) and ended < 0.5 * len(running))
 
@@ -125,14 +125,19 @@ def _is_full(before: str, line: str, width: int) -> bool:
         return True
     if before.isupper() and line.isupper():  # display lines are broken by sense
         return False
-    if _CLOSED.search(before):
+    if _is_closed(before):
         return room < _RAGGED_AFTER_STOP * width and _is_small(line)
     return room < _RAGGED * width or _is_small(line)
 
 
 def _is_broken_off(before: str, line: str) -> bool:
     """Tell whether a line ended within a sentence, as pages copied line by line have it."""
-    return _is_small(line) and not _CLOSED.search(before) and before[-1:] not in ":：;"
+    return _is_small(line) and not _is_closed(before) and before[-1:] not in ":：;"
+
+
+def _is_closed(line: str) -> bool:
+    """Tell whether the line ends with a full stop or the like, be it that of an abbreviation."""
+    return _CLOSED.search(line, max(0, len(line) - 8)) is not None
 
 
 def _is_small(line: str) -> bool:

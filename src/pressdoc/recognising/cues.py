@@ -201,7 +201,7 @@ def _measured(string: str, words: float) -> Iterator[str]:
             break
     else:
         yield "over 40 words" if words > 2 * _LONG_TEXT else "over 20 words"
-    if signs.SENTENCE_ENDS.search(string):
+    if signs.ends_sentence(string):
         yield "ends a sentence"
     elif string[-1:] in ":：":
         yield "ends with colon"

@@ -45,7 +45,7 @@ Table = Mapping[str, Mapping[str, float]]
 class Weights:
     """What each cue adds to a role, and what it adds that one role follows another; roles by their place in `Role`."""
 
-    cues: dict[str, tuple[tuple[int, float], ...]]
+    cues: dict[str, tuple[float, ...]]
     steps: list[list[float]]
     factors: list[list[float]]
     """The same as `steps`, as factors of probabilities where steps are added to their logarithms."""
@@ -53,9 +53,7 @@ class Weights:
     @classmethod
     def of(cls, cues: Table, transitions: Table) -> Self:
         """Give the weights of two tables of names, as `scripts/train_labels.py` makes them."""
-        by_role = {
-            name: tuple((_INDEX[Role(role)], weight) for role, weight in row.items()) for name, row in cues.items()
-        }
+        by_role = {name: tuple([row.get(role, 0.0) for role in _ROLES]) for name, row in cues.items()}
         steps = [[transitions.get(before, _NONE).get(role, 0.0) for role in _ROLES] for before in _ROLES]
         return cls(by_role, steps, [[math.exp(step) for step in row] for row in steps])
 
@@ -137,11 +135,9 @@ def _column(names: Sequence[str], given: Role | None, weights: Weights) -> _Colu
 
 
 def _totals(names: Sequence[str], weights: Weights) -> list[float]:
-    totals = [0.0] * len(_ROLES)
-    for name in names:
-        for role, weight in weights.cues.get(name, ()):
-            totals[role] += weight
-    return totals
+    known = weights.cues
+    rows = [known[name] for name in names if name in known]
+    return [sum(column) for column in zip(*rows, strict=True)] if rows else [0.0] * len(_ROLES)
 
 
 def _best_path(lattice: list[_Column], weights: Weights) -> list[int]:
@@ -198,5 +194,5 @@ def _shares(values: list[float]) -> list[float]:
 
 
 def _reasons(names: Sequence[str], role: int, weights: Weights) -> tuple[tuple[str, float], ...]:
-    weighed = [(name, weight) for name in names for one, weight in weights.cues.get(name, ()) if one == role and weight]
+    weighed = [(name, weights.cues[name][role]) for name in names if name in weights.cues and weights.cues[name][role]]
     return tuple(sorted(weighed, key=lambda pair: -abs(pair[1])))

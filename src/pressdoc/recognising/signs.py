@@ -101,10 +101,16 @@ ADDRESS = re.compile(
 """Words and postcodes of which postal addresses are made."""
 
 QUOTE_OPENS = re.compile(r"\s*[\"“„«「『‘']")
-SENTENCE_ENDS = re.compile(
+_SENTENCE_ENDS = re.compile(
     r"(?:[!?。！？؟…]|(?<![\s.(](?-i:[A-Z]))(?<!\bInc)(?<!\bLtd)(?<!\bCorp)(?<!\bCo)(?<!\bJr)(?<!\bplc)(?<!\b[ap]\.m)(?<!\bNo)\.)[\"”»」』’')\]]*\s*\Z"
 )
-"""The end of a sentence; a full stop after an initial or the form of a company is none."""
+_REACH_OF_AN_END = 12
+"""Characters at the end of a line within which a sentence is seen to end."""
+
+
+def ends_sentence(string: str) -> bool:
+    """Tell whether a sentence ends with the line; a full stop after an initial or the form of a company ends none."""
+    return _SENTENCE_ENDS.search(string, max(0, len(string) - _REACH_OF_AN_END)) is not None
 
 
 def is_sign(string: str) -> bool:

@@ -20,6 +20,8 @@ _SHORT_TEXT = 9
 """Words from which on a sentence is running text where no block is longer."""
 _MOST_OF_A_HEADLINE = 45
 _FEWEST_OF_A_HEADLINE = 3
+_ENOUGH = 600
+"""Characters of a block whose words are looked at."""
 _STEM = 5
 """Letters by which words are told apart: their endings change from headline to text."""
 
@@ -71,7 +73,7 @@ class Seen:
     @cached_property
     def tokens(self) -> frozenset[str]:
         """The heads of the longer words, and the pairs of characters of scripts that write words together."""
-        return frozenset(_tokens(self.string))
+        return frozenset(_tokens(self.string[:_ENOUGH]))
 
 
 _NO_TEXT = frozenset(
@@ -93,12 +95,13 @@ _PACKED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2,}")
 
 
 def _tokens(string: str) -> Iterator[str]:
-    for word in _WORD.findall(string.casefold()):
-        if word < "\u3040":
-            yield word[:_STEM]
-    if not string.isascii():
-        for run in _PACKED.findall(string):
-            yield from (run[at : at + 2] for at in range(len(run) - 1))
+    words = _WORD.findall(string.casefold())
+    if string.isascii():
+        yield from [word[:_STEM] for word in words]
+        return
+    yield from [word[:_STEM] for word in words if word < "\u3040"]
+    for run in _PACKED.findall(string):
+        yield from (run[at : at + 2] for at in range(len(run) - 1))
 
 
 def surroundings(blocks: Sequence[Block], seen: Sequence[Seen]) -> Iterator[Iterator[str]]:
