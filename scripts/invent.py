@@ -46,6 +46,10 @@ LAYOUTS = (
     "masthead embargo notice headline body end notes contact",
     "headline embargo date body boilerplate contact notes",
     "masthead reference date headline body notice contact noise",
+    "masthead dateline headline subheadline body end contact",
+    "masthead headline subheadline dateline body boilerplate contact end",
+    "noise headline date noise subheadline body end notes contact",
+    "headline noise date subheadline body notes contact",
 )
 """Orders in which houses print the parts, after the conventions of the trade."""
 ALWAYS = frozenset(["headline", "body", "subheadline"])
@@ -190,6 +194,7 @@ class _Inventor:
         first = next((i for i, line in enumerate(lines) if line[1] == "body"), 0)
         if self.often(0.4) and "–" not in lines[first][0][:60] and "-" not in lines[first][0][:60]:
             lines[first] = (self._head() + lines[first][0], "body")
+        lines = [*self._with_headings(lines)]
         spaced: list[Line] = []
         for number, line in enumerate(lines):
             spaced.append(line)
@@ -197,6 +202,28 @@ class _Inventor:
                 spaced += [BLANK, (self._foot(), "noise"), BLANK]
             spaced += [BLANK]
         return spaced
+
+    def _with_headings(self, lines: list[Line]) -> Iterator[Line]:
+        """Set headings, labels, a timetable between the paragraphs, as many houses do."""
+        kind = self.chance.choice(["", "", "", "heads", "labels", "numbers", "timetable"])
+        labels = iter(["WHAT:", "WHEN:", "WHERE:", "WHO:", "COST:", "DETAILS:"])
+        for number, line in enumerate(lines):
+            fits = number and line[1] == "body" and lines[number - 1][1] == "body" and self.often(0.4)
+            if fits and kind == "heads":
+                words = self.chance.choice(lines)[0].strip(' "“”').split()
+                yield " ".join(words[: self.chance.randint(2, 7)]).rstrip(" .,;:").capitalize(), "heading"
+            elif fits and kind == "labels" and (label := next(labels, None)):
+                yield label, "heading"
+            elif fits and kind == "numbers":
+                yield f"{self.chance.choice(['', '1. ', 'II. '])}{' '.join(self.phrase('organisation_words').split()[:3])}", "heading"
+            elif number == len(lines) // 2 and kind == "timetable":
+                yield from self._timetable()
+            yield line
+
+    def _timetable(self) -> Iterator[Line]:
+        for _ in range(self.chance.randint(2, 6)):
+            rows = [self._day(), self.chance.choice(TOWNS), f"{self.chance.randint(1, 12)}:30 p.m.", self.chance.choice(ORGANISATIONS)]
+            yield from ((row, "body") for row in rows[: self.chance.randint(1, 4)])
 
     def _head(self) -> str:
         town, agency = self.chance.choice(TOWNS), self.chance.choice(AGENCIES)
@@ -231,7 +258,12 @@ class _Inventor:
         ])  # fmt: skip
 
     def _notice(self) -> list[str]:
-        return [self.phrase("notices") + self.chance.choice(["", ".", " this text is not an official document"])]
+        sentences = [self._sentences(6).split(". ")[0][:150] + "." for _ in range(2)]
+        return self.chance.choice([
+            [self.phrase("notices") + self.chance.choice(["", ".", " this text is not an official document"])],
+            [f"{self.phrase('notices')} {sentences[0][:1].lower()}{sentences[0][1:]}"],
+            [f"{self.phrase('notices')} {sentences[0]}", f"{self.phrase('notices')} {sentences[1]}"],
+        ])  # fmt: skip
 
     def _reference(self) -> list[str]:
         number = self.chance.choice(
@@ -251,7 +283,8 @@ class _Inventor:
         ])  # fmt: skip
 
     def _dateline(self) -> list[str]:
-        return [f"{self.chance.choice(TOWNS)}{self.chance.choice([',', ''])} {self._day()}"]
+        town = self.chance.choice(TOWNS)
+        return self.chance.choice([[f"{town}{self.chance.choice([',', ''])} {self._day()}"], [f"{self._day()}, {town}"], [f"{town.upper()} {self.chance.choice('–-—')}"]])
 
     def _embargo(self) -> list[str]:
         if self.often(0.5):
@@ -347,6 +380,8 @@ class _Inventor:
     def _contact(self) -> list[str]:
         if self.often(0.12):
             return self._rows()
+        if self.often(0.15):
+            return [self._in_a_sentence()]
         lead = self.phrase("contact_leads")
         people = [self._person() for _ in range(self.chance.choice([1, 1, 1, 2, 2, 3]))]
         if self.often(0.2):
@@ -356,6 +391,21 @@ class _Inventor:
             lines += [", ".join(person)] if self.often(0.3) else person
             lines += [""] if self.often(0.5) else []
         return lines[1:] if self.often(0.08) else lines
+
+    def _in_a_sentence(self) -> str:
+        """Give contacts run together on one line."""
+        people = [self._person() for _ in range(self.chance.randint(1, 3))]
+        phones = ["+43 1 26060 4266", "(02) 6270 5477", "0419 494 761", "(062) 64 2184", "0116 252 2467", "(202) 555-0148"]
+        lead, (name, *_), title = self.phrase("contact_leads"), people[0], self.phrase("job_titles")
+        one, other = self.chance.sample(phones, 2)
+        return self.chance.choice([
+            f"{lead} {name} on {one} or {other}.",
+            f"{lead}: " + ". ".join(f"{self.organisation}, {person[0]}, {self.chance.choice(phones)}" for person in people),
+            f"{lead} " + "; ".join(f"{person[0]} {self.chance.choice(phones)} / {self.chance.choice(phones)}" for person in people),
+            f"The {title} of the {self.organisation}, {name}, is available for interview on {one} or {other}.",
+            f"{lead} {name}, {title}, {self.organisation}, {one}, press@example.org. Or visit www.example.org",
+            f"{lead} {name} {one} -office, {other} -home, 018 628430 -mobile",
+        ])  # fmt: skip
 
     def _rows(self) -> list[str]:
         """Give contacts as the rows of a table come out: labels and answers, each on a line of its own."""

@@ -210,24 +210,39 @@ def _stretch(line: Line, start: int, end: int) -> Line:
 
 def _cuts(string: str, role: Role, language: str | None) -> Iterator[tuple[int, int, Role]]:
     """Give the stretches of the line with their roles, from left to right."""
-    start, end = 0, len(string)
-    tail: list[tuple[int, int, Role]] = []
     if role is Role.HEADLINE:
-        start, head = _instruction(string, language)
-        if head is not None:
-            yield (0, start, head)
-        end, tail = _date_tail(string, start, language)
-    elif role in _ABOVE_THE_NEWS and (at := _contact_after(string, language)):
-        end, tail = at, [(at, len(string), Role.CONTACT)]
+        yield from _cut_headline(string, language)
+        return
+    end, after = len(string), role
+    if role in _ABOVE_THE_NEWS and (at := _contact_after(string, language)):
+        end, after = at, Role.CONTACT
         role = Role.DATE if role is Role.CONTACT or _opens_with_date(string, language) else role
-    elif role in (Role.REFERENCE, Role.MASTHEAD):
-        end = _before_closing_date(string, language)
-        tail = [(end, len(string), Role.DATE)] if end < len(string) else []
+    elif role in (Role.REFERENCE, Role.MASTHEAD, Role.DATE):
+        end, after = _before_closing_date(string, language), Role.DATE
+        role = Role.REFERENCE if _is_reference(string[:end], language) else role
     elif role in (Role.BODY, Role.CONTACT) and (at := _contact_within(string, language)):
-        end, tail = at, [(at, len(string), Role.CONTACT)]
+        end, after = at, Role.CONTACT
         role = Role.NOTICE if cue(language, "notices").opens(string) else Role.BODY
-    yield (start, end, role)
+    yield (0, end, role)
+    if end < len(string):
+        yield (end, len(string), after)
+
+
+def _cut_headline(string: str, language: str | None) -> Iterator[tuple[int, int, Role]]:
+    start, head = _instruction(string, language)
+    if head is not None:
+        yield (0, start, head)
+    end, tail = _date_tail(string, start, language)
+    yield (start, end, Role.HEADLINE)
     yield from tail
+
+
+def _is_reference(string: str, language: str | None) -> bool:
+    """Tell whether the line is a document number, or has one after its label."""
+    if signs.REFERENCE.match(string.strip()):
+        return True
+    label = cue(language, "reference_labels").opens(string)
+    return label is not None and signs.HOLDS_REFERENCE.search(string, label.end) is not None
 
 
 _ABOVE_THE_NEWS = frozenset({Role.CONTACT, Role.DATE, Role.EMBARGO, Role.MASTHEAD, Role.REFERENCE})

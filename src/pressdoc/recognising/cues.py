@@ -59,6 +59,7 @@ _WHOLE: _Table = (
     ("is notes heading", ("notes",)),
     ("is contact lead-in", ("contact_leads",)),
     ("is navigation", ("navigation",)),
+    ("is legal heading", ("legal",)),
 )
 _INSIDE: _Table = (
     ("has paper kind", ("paper_kinds",)),
@@ -122,12 +123,17 @@ def _lexical(string: str, words: float, language: str | None) -> Iterator[str]:
     if title := _title_after(string, language):
         yield title
     about = cue(language, "about").opens(string)
-    if about and string[about.end :].strip()[:1].isupper():
+    if about and _is_name_next(string[about.end :].strip()[:1], words):
         yield "opens with about"
         if words < _LONG_TEXT / 2:
             yield "is about heading"
     elif words < _LONG_TEXT / 2 and _about_suffix(string, language):
         yield "is about heading"
+
+
+def _is_name_next(first: str, words: float) -> bool:
+    """Tell whether a name may follow "About": by its capital, or in a short line where the script has none."""
+    return first.isupper() or (first.isalpha() and first.lower() == first.upper() and words < _LONG_TEXT / 2)
 
 
 _THEN_TITLE = re.compile(r"\s*[:：–—|-]\s*(?=\S+\s\S+\s\S)")
@@ -203,12 +209,16 @@ def _measured(string: str, words: float) -> Iterator[str]:
         yield "over 40 words" if words > 2 * _LONG_TEXT else "over 20 words"
     if signs.ends_sentence(string):
         yield "ends a sentence"
+        if string.rstrip("\"”»」』’')] ")[-1:] in ".。":
+            yield "ends with full stop"
     elif string[-1:] in ":：":
         yield "ends with colon"
         if words <= _SHORT_LABEL:
             yield "is a label"
     if signs.QUOTE_OPENS.match(string):
         yield "opens with quotation"
+    if words < _LONG_TEXT and (plain := _hardly_a_word(string)):
+        yield plain
     letters = [word for word in _WORD.findall(string, 0, _ENOUGH_TO_SEE) if word[0].lower() != word[0].upper()]
     if not letters:
         return
@@ -221,6 +231,17 @@ def _measured(string: str, words: float) -> Iterator[str]:
         yield "opens small"
     if words <= 4 and capital == 1 and len(letters) >= 2 and not any(c.isdigit() for c in string):  # noqa: PLR2004
         yield "like a name"
+
+
+_NUMERAL = re.compile(r"\W*(?:\d{1,2}|[IVX]{1,4}|[\u2160-\u216b\u2460-\u2473])\W*\Z")
+
+
+def _hardly_a_word(string: str) -> str | None:
+    """Tell whether a line is but a number, or specks and signs with hardly a letter between."""
+    if _NUMERAL.match(string):
+        return "is a numeral"
+    letters = sum(map(str.isalpha, string))
+    return "hardly a letter" if letters < 3 or letters * 3 < len(string.replace(" ", "")) else None  # noqa: PLR2004 - few
 
 
 def _addressed(string: str, words: float) -> Iterator[str]:

@@ -28,7 +28,10 @@ _NEEDS = {
     Role.REFERENCE: {
         "opens with reference label", "is reference", "has reference", "is reference and date", "after: opens with reference label, short",
     },
-    Role.EMBARGO: {"has embargo", "has immediate release", "after: has embargo"},
+    Role.EMBARGO: {"has embargo", "has immediate release", "after an embargo without a day"},
+    Role.HEADLINE: {
+        "may be a headline", "on the next line, in the same case", "set as heading", "set large", "set bold", "set centred",
+    },
     Role.DATELINE: {"is place and date", "opens with dateline", "1-3 words", "has date"},
 }  # fmt: skip
 """Roles that are never given without one of these cues."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from attrs import define, field
 
@@ -84,7 +85,8 @@ _NO_HEADLINE = frozenset(
     ["is date", "has embargo", "has immediate release", "is paper kind", "is navigation", "has phone", "has e-mail",
      "is web address", "has web address", "is reference and date", "is contact lead-in", "opens with contact lead-in, short", "is end mark", "is end word", "is rule",
      "is reference", "is page number or more", "has notice", "has copyright sign", "opens with date label, short",
-     "opens with reference label, short", "is notes heading", "is about heading", "opens with navigation, short", "is a label"]
+     "opens with reference label, short", "is notes heading", "is about heading", "opens with navigation, short", "is a label", "ends with full stop",
+     "hardly a letter", "is a numeral"]
 )  # fmt: skip
 _CAPITALISED = frozenset(["like a name", "title case", "all capitals"])
 _OF_SOMEBODY = frozenset(["has organisation word", "has job title", "has honorific", "has paper kind"])
@@ -125,7 +127,7 @@ class _Page:
             (at for at in range(self.first_text + 1, len(seen)) if seen[at].known & _AFTER_NEWS), len(seen)
         )
         self.runs = self._runs()
-        self.candidates = [index for index in range(self.first_text) if seen[index].plain]
+        self.candidates = self._candidates()
         self.said = _Said(seen)
         self.lead = frozenset[str]().union(*(seen[at].tokens for at in text[:2]))
         self.nearest = max(self.candidates, key=lambda index: len(seen[index].tokens & self.lead), default=-1)
@@ -139,6 +141,12 @@ class _Page:
             for index, one in enumerate(self.seen)
             if one.words >= _SHORT_TEXT and "ends a sentence" in one.known and not one.known & _NO_TEXT
         ]
+
+    def _candidates(self) -> list[int]:
+        """Give what may be a headline: above the text, or else the first above some other paragraph."""
+        above = [index for index in range(self.first_text) if self.seen[index].plain]
+        later = (at for at, (one, below) in enumerate(pairwise(self.seen)) if one.plain and below.is_text)
+        return above or [at for at in later if at >= self.first_text][:1]
 
     def _runs(self) -> list[int]:
         """Give for each block how many short ones in a row it stands among; 0 for a long one."""
@@ -155,6 +163,7 @@ class _Page:
         yield from self._as_headline(index)
         yield from self._set(index)
         yield from self._neighbours(index)
+        yield from self._near(index)
         yield from self._said_again(index)
 
     def _where(self, index: int) -> Iterator[str]:
@@ -181,6 +190,8 @@ class _Page:
                 yield "just below the text"
         else:
             yield "within the text"
+        if self.last_text - 2 <= index and self.first_text + 2 < index and "tells what somebody is" in self.seen[index].known:
+            yield "tells what somebody is, at the end"
         if self.first_text < index:
             yield "within the news" if index < self.news_ends else "below the news"
         yield from self._among_short(index)
@@ -241,6 +252,8 @@ class _Page:
             for name in _TOLD_BELOW:
                 if name in before.known:
                     yield f"after: {name}"
+            if "has embargo" in before.known and not before.known & {"has date", "has immediate release"}:
+                yield "after an embargo without a day"
         if after is not None:
             yield "before long" if after.long else "before short"
             if after.reachable:
@@ -251,6 +264,14 @@ class _Page:
                 if name in after.known:
                     yield f"before: {name}"
 
+    def _near(self, index: int) -> Iterator[str]:
+        """Tell what is missing around the block."""
+        if not any(one.reachable for one in self.seen[max(0, index - 4) : index + 5]):
+            yield "no number or address near"
+        known = self.seen[index].known
+        if "has phone" in known and "opens with contact lead-in" in known:
+            yield "lead-in and number"
+
     def _said_again(self, index: int) -> Iterator[str]:
         one = self.seen[index]
         first, last = self.said.places[one.folded]
@@ -258,6 +279,8 @@ class _Page:
             yield "said before"
         if last > index:
             yield "said again below"
+        if self.said.counts[one.folded] > 2:  # noqa: PLR2004 - a headline may stand twice
+            yield "said three times"
         if self.said.holds_another(index):
             yield "holds a line of its own"
         if one.words <= _MOST_OF_A_HEADLINE and len(one.tokens) > 2:  # noqa: PLR2004 - too few to tell
@@ -288,6 +311,7 @@ class _Said:
     def __init__(self, seen: Sequence[Seen]) -> None:
         self.seen = seen
         self.places: dict[str, tuple[int, int]] = {}
+        self.counts = Counter(one.folded for one in seen)
         for index, one in enumerate(seen):
             first, _ = self.places.get(one.folded, (index, index))
             self.places[one.folded] = first, index
