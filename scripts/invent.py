@@ -215,14 +215,22 @@ class _Inventor:
             elif fits and kind == "labels" and (label := next(labels, None)):
                 yield label, "heading"
             elif fits and kind == "numbers":
-                yield f"{self.chance.choice(['', '1. ', 'II. '])}{' '.join(self.phrase('organisation_words').split()[:3])}", "heading"
+                yield (
+                    f"{self.chance.choice(['', '1. ', 'II. '])}{' '.join(self.phrase('organisation_words').split()[:3])}",
+                    "heading",
+                )
             elif number == len(lines) // 2 and kind == "timetable":
                 yield from self._timetable()
             yield line
 
     def _timetable(self) -> Iterator[Line]:
         for _ in range(self.chance.randint(2, 6)):
-            rows = [self._day(), self.chance.choice(TOWNS), f"{self.chance.randint(1, 12)}:30 p.m.", self.chance.choice(ORGANISATIONS)]
+            rows = [
+                self._day(),
+                self.chance.choice(TOWNS),
+                f"{self.chance.randint(1, 12)}:30 p.m.",
+                self.chance.choice(ORGANISATIONS),
+            ]
             yield from ((row, "body") for row in rows[: self.chance.randint(1, 4)])
 
     def _head(self) -> str:
@@ -284,7 +292,13 @@ class _Inventor:
 
     def _dateline(self) -> list[str]:
         town = self.chance.choice(TOWNS)
-        return self.chance.choice([[f"{town}{self.chance.choice([',', ''])} {self._day()}"], [f"{self._day()}, {town}"], [f"{town.upper()} {self.chance.choice('–-—')}"]])
+        return self.chance.choice(
+            [
+                [f"{town}{self.chance.choice([',', ''])} {self._day()}"],
+                [f"{self._day()}, {town}"],
+                [f"{town.upper()} {self.chance.choice('–-—')}"],
+            ]
+        )
 
     def _embargo(self) -> list[str]:
         if self.often(0.5):
@@ -395,7 +409,14 @@ class _Inventor:
     def _in_a_sentence(self) -> str:
         """Give contacts run together on one line."""
         people = [self._person() for _ in range(self.chance.randint(1, 3))]
-        phones = ["+43 1 26060 4266", "(02) 6270 5477", "0419 494 761", "(062) 64 2184", "0116 252 2467", "(202) 555-0148"]
+        phones = [
+            "+43 1 26060 4266",
+            "(02) 6270 5477",
+            "0419 494 761",
+            "(062) 64 2184",
+            "0116 252 2467",
+            "(202) 555-0148",
+        ]
         lead, (name, *_), title = self.phrase("contact_leads"), people[0], self.phrase("job_titles")
         one, other = self.chance.sample(phones, 2)
         return self.chance.choice([

@@ -45,9 +45,10 @@ def test_a_decision_is_as_sure_as_all_sequences_together_make_it(cues):
 
 def test_a_release_has_one_headline_and_blank_space_ends_it():
     weights = Weights.of({"loud": {"headline": 5.0, "subheadline": 4.0}}, {"headline": {"headline": 2.0}})
-    goes_on = ["loud", "on the next line, in the same case"]
+    loud = ["loud", "may be a headline"]
+    goes_on = [*loud, "on the next line, in the same case"]
 
-    decisions = decode([["loud"], goes_on, ["loud"]], [None] * 3, weights)
+    decisions = decode([loud, goes_on, loud], [None] * 3, weights)
 
     assert [decision.role for decision in decisions] == [Role.HEADLINE, Role.HEADLINE, Role.SUBHEADLINE]
 

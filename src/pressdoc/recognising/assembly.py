@@ -187,8 +187,8 @@ def _split(piece: _Piece, language: str | None) -> Iterator[_Piece]:
         yield whole
         return
     cuts = [*_cuts(unit.string, decision.role, language)]
-    if len(cuts) < 2:  # noqa: PLR2004 - nothing to cut
-        yield whole
+    if len(cuts) == 1:
+        yield evolve(whole, decision=evolve(decision, role=cuts[0][2]))
         return
     for start, end, role in cuts:
         stretch = _stretch(unit.lines[0], start, end)
@@ -245,7 +245,7 @@ def _is_reference(string: str, language: str | None) -> bool:
     return label is not None and signs.HOLDS_REFERENCE.search(string, label.end) is not None
 
 
-_ABOVE_THE_NEWS = frozenset({Role.CONTACT, Role.DATE, Role.EMBARGO, Role.MASTHEAD, Role.REFERENCE})
+_ABOVE_THE_NEWS = frozenset({Role.CONTACT, Role.DATE, Role.DATELINE, Role.EMBARGO, Role.MASTHEAD, Role.REFERENCE})
 
 
 def _contact_after(string: str, language: str | None) -> int:

@@ -112,6 +112,8 @@ def _count_words(string: str) -> float:
 def _lexical(string: str, words: float, language: str | None) -> Iterator[str]:
     opening, whole, inside, running = _phrases(language)
     for name in _in_order(opening.opening(string[:_HEAD]), _OPENING):
+        if name == "opens with reference label" and not (any(map(str.isdigit, string)) or string[-1:] in ":："):
+            continue
         yield name
         if words < _LONG_TEXT / 2:
             yield f"{name}, short"
@@ -207,6 +209,15 @@ def _measured(string: str, words: float) -> Iterator[str]:
             break
     else:
         yield "over 40 words" if words > 2 * _LONG_TEXT else "over 20 words"
+    yield from _ended(string, words)
+    if signs.QUOTE_OPENS.match(string):
+        yield "opens with quotation"
+    if words < _LONG_TEXT and (plain := _hardly_a_word(string)):
+        yield plain
+    yield from _capitals(string, words)
+
+
+def _ended(string: str, words: float) -> Iterator[str]:
     if signs.ends_sentence(string):
         yield "ends a sentence"
         if string.rstrip("\"”»」』’')] ")[-1:] in ".。":
@@ -215,10 +226,9 @@ def _measured(string: str, words: float) -> Iterator[str]:
         yield "ends with colon"
         if words <= _SHORT_LABEL:
             yield "is a label"
-    if signs.QUOTE_OPENS.match(string):
-        yield "opens with quotation"
-    if words < _LONG_TEXT and (plain := _hardly_a_word(string)):
-        yield plain
+
+
+def _capitals(string: str, words: float) -> Iterator[str]:
     letters = [word for word in _WORD.findall(string, 0, _ENOUGH_TO_SEE) if word[0].lower() != word[0].upper()]
     if not letters:
         return
@@ -293,6 +303,8 @@ def _signed(string: str, words: float) -> Iterator[str]:
             yield "has reference"
     if signs.BULLET.match(string):
         yield "opens with bullet"
+        if words <= _SHORT_LABEL:
+            yield "is a short item"
     if "©" in string or "(c)" in string[:20].lower():
         yield "has copyright sign"
     if "|" in string:

@@ -76,6 +76,10 @@ _JOINERS = frozenset(
 )
 _LEADS_TO_DATE = re.compile(r"(?:\s*,?\s*(?:le|den|am|the|on|,|[-–—])\s*)\Z", re.IGNORECASE)
 _MOST_WORDS = 5
+_NO_PLACES = (
+    "contact_leads", "date_labels", "notes", "paper_kinds", "immediate", "embargo", "address_labels", "reference_labels",
+)  # fmt: skip
+"""Fields of the lexicon with whose words no place begins."""
 
 
 @frozen(kw_only=True)
@@ -137,7 +141,8 @@ def _dateline(head: str, printed: str, language: str | None, *, alone: bool) -> 
         return None
     if not _is_evident(places, sign, dated=moment is not None, sourced=source is not None, alone=alone):
         return None
-    if cue(language, "contact_leads", "date_labels", "notes", "paper_kinds", "immediate", "embargo").opens(head):
+    labels = cue(language, *_NO_PLACES)
+    if labels.opens(head) or any(labels.opens(place) for place in places):
         return None
     return Dateline(
         printed=printed,
@@ -188,6 +193,8 @@ def _uncased(word: str) -> bool:
 
 
 def _is_evident(places: tuple[str, ...], sign: str, *, dated: bool, sourced: bool, alone: bool) -> bool:
+    if alone and _uncased(places[0]) and not sign.strip():
+        return False  # "2025.8.22.(금) 석간" names an edition
     if dated:
         return True
     capitals = all(word.isupper() for word in places[0].split(",")[0].split())

@@ -35,6 +35,8 @@ _NEEDS = {
     Role.DATELINE: {"is place and date", "opens with dateline", "1-3 words", "has date"},
 }  # fmt: skip
 """Roles that are never given without one of these cues."""
+_NEVER_A_DATE = frozenset(["is place and date", "after an embargo without a day"])
+"""A date with its place is a dateline; one below the label of an embargo is the embargo's."""
 _SAME_HEADLINE = "on the next line, in the same case"
 _NEARLY = 0.7
 """Of two headlines that are nearly as sure the first is the one."""
@@ -131,6 +133,8 @@ def _column(names: Sequence[str], given: Role | None, weights: Weights) -> _Colu
         return _Column((_INDEX[given],), (0.0,))
     totals = _totals(names, weights)
     unfit = {role for role, needed in _NEEDED if needed.isdisjoint(names)}
+    if not _NEVER_A_DATE.isdisjoint(names):
+        unfit.add(_INDEX[Role.DATE])
     roles = sorted((role for role in range(len(_ROLES)) if role not in unfit), key=totals.__getitem__, reverse=True)[
         :_BEAM
     ]

@@ -69,7 +69,8 @@ class Seen:
             return False
         if "opens with paper kind, short" in self.known and "paper kind and title" not in self.known:
             return False
-        return not (self.words <= _MOST_OF_A_NAME and self.known & _CAPITALISED and self.known & _OF_SOMEBODY)
+        of_somebody = _OF_SOMEBODY - {"has job title"} if "all capitals" in self.known else _OF_SOMEBODY
+        return not (self.words <= _MOST_OF_A_NAME and self.known & _CAPITALISED and self.known & of_somebody)
 
     @cached_property
     def tokens(self) -> frozenset[str]:
@@ -190,7 +191,11 @@ class _Page:
                 yield "just below the text"
         else:
             yield "within the text"
-        if self.last_text - 2 <= index and self.first_text + 2 < index and "tells what somebody is" in self.seen[index].known:
+        if (
+            self.last_text - 2 <= index
+            and self.first_text + 2 < index
+            and "tells what somebody is" in self.seen[index].known
+        ):
             yield "tells what somebody is, at the end"
         if self.first_text < index:
             yield "within the news" if index < self.news_ends else "below the news"
@@ -252,7 +257,7 @@ class _Page:
             for name in _TOLD_BELOW:
                 if name in before.known:
                     yield f"after: {name}"
-            if "has embargo" in before.known and not before.known & {"has date", "has immediate release"}:
+            if "opens with embargo, short" in before.known and not before.known & _NAMES_A_DAY:
                 yield "after an embargo without a day"
         if after is not None:
             yield "before long" if after.long else "before short"
@@ -269,6 +274,8 @@ class _Page:
         if not any(one.reachable for one in self.seen[max(0, index - 4) : index + 5]):
             yield "no number or address near"
         known = self.seen[index].known
+        if {"has job title", "has honorific"} <= known:
+            yield "names somebody and an office"
         if "has phone" in known and "opens with contact lead-in" in known:
             yield "lead-in and number"
 
@@ -298,6 +305,8 @@ _TOLD_BELOW = (
     "tells what somebody is",
 )  # fmt: skip
 """What a block says of the one below it."""
+_NAMES_A_DAY = frozenset(["has date", "has immediate release", "has paper kind"])
+"""What an embargo does not say that is but the label of the line below it."""
 _TOLD_ABOVE = (
     "is date", "opens with dateline", "ends a sentence", "is phone", "like a name", "has job title", "all capitals",
     "is contact lead-in", "is immediate release", "has embargo", "opens with bullet", "is navigation", "is end mark",
