@@ -21,6 +21,8 @@ from pressdoc.text import visible
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
 _BRACKETS = re.compile(r"\([^()]*\)")
+_ADDRESSES = re.compile(r"\S+@\S+|(?:https?://|www\.)\S+", re.IGNORECASE)
+"""What is no word of any language, whatever words are in it."""
 _LETTER_SPACED = re.compile(r"\W*\w(?:\s\w){3,}\W*\Z")
 _ENOUGH_TO_SEE = 400
 """Characters after which more of a paragraph tells nothing new of its capitals."""
@@ -94,7 +96,8 @@ def _seen(block: Block, language: str | None) -> Seen:
     if _LETTER_SPACED.match(string):
         string = visible(string)
     words = _count_words(string)
-    names = ["always", *_lexical(string, words, language), *_built(block, string, words, language)]
+    told = _ADDRESSES.sub("", string) if signs.may_have_url(string) or "@" in string else string
+    names = ["always", *_lexical(told, words, language), *_built(block, string, words, language)]
     return Seen(string=string, names=names, words=words)
 
 
@@ -214,7 +217,7 @@ def _measured(string: str, words: float) -> Iterator[str]:
         yield "opens with quotation"
     if words < _LONG_TEXT and (plain := _hardly_a_word(string)):
         yield plain
-    yield from _capitals(string, words)
+    yield from _capitals(_ADDRESSES.sub("", string) if "@" in string else string, words)
 
 
 def _ended(string: str, words: float) -> Iterator[str]:
@@ -279,6 +282,8 @@ def _dated(string: str, words: float, language: str | None) -> Iterator[str]:
     if not moments:
         return
     yield "has date"
+    if not string[: moments[0].start].strip() and cue(language, "contact_leads").opens(string[moments[0].end :]):
+        yield "date and contact lead-in"
     rest = string[: moments[-1].start].strip()
     if rest and not string[moments[-1].end :].strip(" .") and signs.REFERENCE.match(rest):
         yield "is reference and date"

@@ -95,7 +95,7 @@ HOLDS_REFERENCE = re.compile(
 
 ADDRESS = re.compile(
     r"\b(?:street|st\.|avenue|ave\.?|road|rd\.|boulevard|blvd|suite|floor|square|p\.?\s?o\.?\s?box|straße|strasse|str\.|rue|calle|via|piazza"
-    r"|ул\.|路\d*号|drive|lane|house|building)\b|\b\d{4,6}\s+[A-ZÀ-Þ]|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b|\b[A-Z]{2}\s+\d{5}\b",
+    r"|ул\.|路\d*号|drive|lane|house|building)\b|\b(?!(?:19|20)\d\d\b)\d{4,6}\s+(?-i:[A-ZÀ-Þ])|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b|\b[A-Z]{2}\s+\d{5}\b",
     re.IGNORECASE,
 )
 """Words and postcodes of which postal addresses are made."""

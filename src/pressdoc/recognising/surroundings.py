@@ -69,7 +69,7 @@ class Seen:
             return False
         if "opens with paper kind, short" in self.known and "paper kind and title" not in self.known:
             return False
-        of_somebody = _OF_SOMEBODY - {"has job title"} if "all capitals" in self.known else _OF_SOMEBODY
+        of_somebody = _OF_OFFICES if "all capitals" in self.known else _OF_SOMEBODY
         return not (self.words <= _MOST_OF_A_NAME and self.known & _CAPITALISED and self.known & of_somebody)
 
     @cached_property
@@ -91,6 +91,8 @@ _NO_HEADLINE = frozenset(
 )  # fmt: skip
 _CAPITALISED = frozenset(["like a name", "title case", "all capitals"])
 _OF_SOMEBODY = frozenset(["has organisation word", "has job title", "has honorific", "has paper kind"])
+_OF_OFFICES = frozenset(["has organisation word", "has paper kind"])
+"""The same for a line in capitals, of which a verb cannot be told."""
 _MOST_OF_A_NAME = 6
 """Words of which the names of people, offices and organisations are made; a headline that is shorter has a verb."""
 _WORD = re.compile(r"[^\W\d_]{4,}")
