@@ -26,6 +26,10 @@ _SIGNS = {":": (":", "："), ".": (".", ":")}
 """A sign at the end of a phrase, and what may stand for it."""
 
 
+_LEVELLED = str.maketrans("άέήίόύώϊϋΐΰΆΈΉΊΌΎΏΪΫʻʼ", "αεηιουωιυιυΑΕΗΙΟΥΩΙΥ’’")
+"""Greek capitals bear no accents; the Uzbek turned comma is a letter in Unicode, and a quotation mark on most keyboards."""
+
+
 class Found(NamedTuple):
     """Where a phrase stands: characters of the line, the end excluded."""
 
@@ -49,6 +53,8 @@ class Phrase(NamedTuple):
 
 @lru_cache(maxsize=512)
 def _words(line: str) -> Words:
+    if not line.isascii():
+        line = line.translate(_LEVELLED)
     matches = [*_WORD.finditer(line)]
     return Words(tuple([match[0].casefold() for match in matches]), tuple([match.span() for match in matches]))
 
