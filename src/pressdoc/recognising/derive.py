@@ -15,9 +15,10 @@ from typing import TypeVar
 from attrs import evolve
 
 from pressdoc.findings import Code, Finding, Severity
-from pressdoc.model import Contact, Dateline, Day, Email, Embargo, EmbargoKind, Phone, PressRelease
+from pressdoc.model import Contact, ContactGroup, Dateline, Day, Email, Embargo, EmbargoKind, Phone, PressRelease
 from pressdoc.recognising.dates import find_moments
 from pressdoc.recognising.embargo import read_embargo
+from pressdoc.recognising.regions import region_of, region_of_group
 
 _ADDRESS = re.compile(r"[^\s@<>()\[\],;:\"]+@[^\s@<>()\[\],;:\"]+\.[^\W\d_]{2,}", re.UNICODE)
 _MASKED_AT = re.compile(r"\s*(?:\[\s*at\s*\]|\(\s*at\s*\)|\{\s*at\s*\}|\[\s*@\s*\])\s*", re.IGNORECASE)
@@ -36,14 +37,14 @@ def email_address(printed: str) -> str | None:
 
 
 @lru_cache(maxsize=4096)
-def phone_number(printed: str) -> str | None:
-    """Give the number in E.164 where it is printed with its country code and is valid; `None` otherwise."""
-    if "+" not in printed[:3]:
+def phone_number(printed: str, region: str | None = None) -> str | None:
+    """Give the number in E.164 where it is valid: with its country code, or as numbers are printed in the region."""
+    if "+" not in printed[:3] and region is None:
         return None
     import phonenumbers  # noqa: PLC0415 - 15 ms, and most texts have no international number
 
     try:
-        number = phonenumbers.parse(printed.lstrip("([ "), None)
+        number = phonenumbers.parse(printed.lstrip("([ "), None if "+" in printed[:3] else region)
     except phonenumbers.NumberParseException:
         return None
     if number.extension is not None or not phonenumbers.is_valid_number(number):
@@ -72,14 +73,14 @@ def issued_of(release: PressRelease, stated: Dates = ()) -> Day | None:
         return printed
     if release.embargo.until is not None:
         return release.embargo.until
-    moments = find_moments(release.embargo.printed or "", release.language)
+    moments = find_moments(release.embargo.printed or "", release.language, region=region_of(release))
     return moments[0].value if moments else None
 
 
 def _issued_apart(release: PressRelease, stated: Dates = ()) -> Day | None:
     """Give the day of issue as date line or dateline state it, whatever the embargo says."""
     for printed in (release.issued_line, release.dateline and _dateline_date(release.dateline)):
-        for moment in find_moments(printed or "", release.language):
+        for moment in find_moments(printed or "", release.language, region=region_of(release)):
             if moment.value is not None:
                 return moment.value
             same = [day for day in stated if (day.month, day.day) == (moment.month, moment.day)]
@@ -98,10 +99,7 @@ def resolve(release: PressRelease, note: Note = lambda _: None, stated: Dates = 
     `stated` are full dates that the page prints and no field holds.
     """
     embargo = _embargo(release, note, stated) if release.embargo is not None else None
-    groups = tuple(
-        evolve(group, contacts=tuple(_contact(contact, note) for contact in group.contacts))
-        for group in release.contacts
-    )
+    groups = tuple(_group(group, region_of(release), note) for group in release.contacts)
     release = evolve(release, embargo=embargo, contacts=groups)
     issued = _settled(release.issued, issued_of(release, stated), "day of issue", note)
     return evolve(release, issued=issued) if issued is not release.issued else release
@@ -125,7 +123,7 @@ def _embargo(release: PressRelease, note: Note, stated: Dates) -> Embargo | None
     embargo = release.embargo
     if embargo is None or embargo.printed is None:
         return embargo
-    word, until = read_embargo(embargo.printed, release.language)
+    word, until = read_embargo(embargo.printed, release.language, region=region_of(release))
     if word == "unreadable":
         word, until = _embargo_by_issue(release, embargo.printed, note, stated)
     kind = EmbargoKind(word)
@@ -148,15 +146,20 @@ def _embargo_by_issue(release: PressRelease, printed: str, note: Note, stated: D
     if issued is None:
         return "unreadable", None
     day = issued.date() if isinstance(issued, datetime.datetime) else issued
-    word, until = read_embargo(printed, release.language, issued=day)
+    word, until = read_embargo(printed, release.language, region=region_of(release), issued=day)
     if until is not None:
         says = f"{printed!r} leaves out the year or the day; by the day of issue it is {until}"
         note(Finding(code=Code.DATE_WITHOUT_YEAR, says=says))
     return word, until
 
 
-def _contact(contact: Contact, note: Note) -> Contact:
-    phones = tuple(_phone(phone, note) for phone in contact.phones)
+def _group(group: ContactGroup, region: str | None, note: Note) -> ContactGroup:
+    region = region_of_group(group, region)
+    return evolve(group, contacts=tuple(_contact(contact, region, note) for contact in group.contacts))
+
+
+def _contact(contact: Contact, region: str | None, note: Note) -> Contact:
+    phones = tuple(_phone(phone, region, note) for phone in contact.phones)
     emails = tuple(_email(email, note) for email in contact.emails)
     return (
         contact
@@ -165,8 +168,8 @@ def _contact(contact: Contact, note: Note) -> Contact:
     )
 
 
-def _phone(phone: Phone, note: Note) -> Phone:
-    return _derived(phone, "number", phone_number(phone.printed), note)
+def _phone(phone: Phone, region: str | None, note: Note) -> Phone:
+    return _derived(phone, "number", phone_number(phone.printed, region), note)
 
 
 def _email(email: Email, note: Note) -> Email:
