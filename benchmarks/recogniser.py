@@ -134,6 +134,50 @@ def print_figures(score, plain: dict, unseen: dict, *, each: bool, errors: bool)
             print(f"{name}:" + "".join(f"\n    {field}: wanted {a!r}, got {b!r}" for field, a, b in wrong[name]))
 
 
+def judged(score, gold: dict, told: dict):
+    """Give field, confidence and whether it is right, for every field that was reported; contacts one by one."""
+    fields, release, sure = gold["fields"], told["release"], told["confidence"]
+    dateline = (fields["dateline"] or {}).get("places"), (release["dateline"] or {}).get("places")
+    pairs = {
+        "headline": (score.fold(fields["headline"]), score.fold(release["headline"])),
+        "reference": (score.fold(fields["reference"]), score.fold(release["reference"])),
+        "issued": (score.day(fields["release_date"]), score.day(release["issued"])),
+        "embargo": (score.minute(fields["embargo"]), score.minute(score.embargo_of(release))),
+        "dateline": tuple(tuple(score.fold(place).casefold() for place in places or ()) for places in dateline),
+    }
+    for name, (want, have) in pairs.items():
+        if have:
+            yield name, sure.get(name, 0.0), want == have
+    want, have = score.contact_sets(fields["contacts"]), score.contact_sets(score.predicted_contacts(release))
+    for name in ("contact names", "contact phones", "contact e-mails"):
+        yield from ((name, sure.get("contacts", 0.0), value in want[name]) for value in have[name])
+
+
+def print_calibration(score, unseen: dict) -> None:
+    """Print how often a field of some confidence is right, on issuers never seen."""
+    counts = defaultdict(lambda: [0, 0])
+    for one in DOCUMENTS:
+        for name, sure, right in judged(score, one.labels, unseen[one.name]):
+            for key in ((name, band(sure)), ("all fields", band(sure))):
+                counts[key][0] += right
+                counts[key][1] += 1
+    bands = ("under 0.5", "0.5 to 0.9", f"{WITHHELD} and more")
+    print(
+        f"\nRight of all reported, by confidence, unseen:\n\n| field | {' | '.join(bands)} |\n| --- | --- | --- | --- |"
+    )
+    for name in dict.fromkeys(name for name, _ in counts):
+        shares = (counts[(name, number)] for number in range(len(bands)))
+        print(
+            f"| {name} | "
+            + " | ".join(f"{right}/{all_}" + (f" {right / all_:.0%}" if all_ else "") for right, all_ in shares)
+            + " |"
+        )
+
+
+def band(sure: float) -> int:
+    return 2 if sure >= WITHHELD else int(sure >= 0.5)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     parser.add_argument("gold", type=Path, nargs="+")
@@ -149,7 +193,9 @@ def main() -> None:
     with Pool(args.jobs) as pool:
         batches = pool.imap_unordered(told_unseen, held_out(args.folds))
         unseen = {name: told for batch in batches for name, told in batch}
-    print_figures(scorer(args.gold[0].parent), plain, unseen, each=args.each, errors=args.errors)
+    score = scorer(args.gold[0].parent)
+    print_figures(score, plain, unseen, each=args.each, errors=args.errors)
+    print_calibration(score, unseen)
 
 
 DOCUMENTS: list[Gold] = []

@@ -35,6 +35,7 @@ def inspected(name: str, format: str, recognised: Recognised) -> dict[str, Any]:
         "passages": [_passage(one) for one in recognised.passages],
         "left_over": list(recognised.left_over),
         "findings": [finding.as_data() for finding in recognised.findings],
+        "confidence": {name: round(value, 3) for name, value in recognised.confidence.items()},
     }
 
 
@@ -83,7 +84,8 @@ def show(told: dict[str, Any]) -> None:
     console.print(table)
     for name, value in told["release"].items():
         if value and name not in ("body", "notes", "boilerplate"):
-            console.print(Text(f"{name}: ", style="bold") + Text(str(value)))
+            sure = f" {told['confidence'][name]:.0%}" if name in told["confidence"] else ""
+            console.print(Text(f"{name}{sure}: ", style="bold") + Text(str(value)))
     for words in told["left_over"]:
         console.print(Text(f"left over: {words}", style="red"))
     for finding in told["findings"]:

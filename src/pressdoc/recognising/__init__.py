@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from attrs import evolve, frozen
+from collections.abc import Mapping
+
+from attrs import evolve, field, frozen
 
 from pressdoc.findings import Code, Finding
 from pressdoc.model import PressRelease
@@ -11,6 +13,7 @@ from pressdoc.recognising.assembly import Judged
 from pressdoc.recognising.decode import LEARNT, Weights
 from pressdoc.recognising.interpret import Interpreted, interpret
 from pressdoc.recognising.labelling import Labelled, label
+from pressdoc.recognising.sureness import field_confidence
 
 __all__ = ["Interpreted", "Judged", "Labelled", "Recognised", "interpret", "label", "recognise"]
 
@@ -27,6 +30,8 @@ class Recognised:
     left_over: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
     passages: tuple[Judged, ...] = ()
+    confidence: Mapping[str, float] = field(factory=dict)
+    """How sure each field is, 0 to 1; those that facts alone supply are not in it."""
 
 
 def recognise(reading: Reading, *, language: str | None = None, weights: Weights = LEARNT) -> Recognised:
@@ -42,7 +47,13 @@ def recognise(reading: Reading, *, language: str | None = None, weights: Weights
     facts = evolve(reading.facts, language=language) if language is not None else reading.facts
     told = interpret(labelled.manuscript, facts, language=labelled.language)
     findings = (*reading.findings, *labelled.findings, *told.findings, *_doubts(told.release, labelled.judged))
-    return Recognised(release=told.release, left_over=told.left_over, findings=findings, passages=labelled.judged)
+    return Recognised(
+        release=told.release,
+        left_over=told.left_over,
+        findings=findings,
+        passages=labelled.judged,
+        confidence=field_confidence(told.release, labelled.judged),
+    )
 
 
 def _doubts(release: PressRelease, judged: tuple[Judged, ...]) -> list[Finding]:

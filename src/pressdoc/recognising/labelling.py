@@ -18,6 +18,7 @@ from pressdoc.recognising.dateline import find_dateline
 from pressdoc.recognising.decode import LEARNT, Weights, decode
 from pressdoc.recognising.division import divide_contacts, divide_lead
 from pressdoc.recognising.language import tell_language
+from pressdoc.recognising.sureness import withheld
 from pressdoc.recognising.units import units_of
 from pressdoc.text import Mark
 
@@ -49,7 +50,8 @@ def label(reading: Reading, *, language: str | None = None, weights: Weights = L
         units = units_of(manuscript)
         blocks = blocks_of(units)
         decisions = decode(cues_of(blocks, tag), [block.role for block in blocks], weights)
-        judged = assembled(blocks, decisions, tag)
+        judged, doubts = withheld(assembled(blocks, decisions, tag))
+        findings += doubts
     judged = _with_contacts(_with_dateline(judged, reading.facts, tag), reading.facts, tag)
     marked = MarkedManuscript(tuple(one.passage for one in judged))
     return Labelled(manuscript=marked, judged=judged, language=tag, findings=tuple(findings))
