@@ -6,6 +6,7 @@ import datetime
 
 import pytest
 
+from pressdoc.findings import Code
 from pressdoc.model import Contact, ContactGroup, Dateline, Phone, PressRelease
 from pressdoc.recognising.derive import phone_number, resolve
 from pressdoc.recognising.regions import region_of
@@ -62,3 +63,13 @@ def test_figures_of_a_date_are_read_as_the_country_prints_them():
     british = resolve(release(places=("LONDON",), language="en", issued_line="3/4/2012"))
 
     assert (american.issued, british.issued) == (datetime.date(2012, 3, 4), datetime.date(2012, 4, 3))
+
+
+@pytest.mark.parametrize(
+    ("line", "code"), [("3/4/2012", Code.DATE_AMBIGUOUS), ("Monday, 4 May 2012", Code.WEEKDAY_WRONG)]
+)
+def test_a_date_that_may_be_wrong_is_reported(line, code):
+    findings = []
+    resolve(PressRelease(language="en", issued_line=line), findings.append)
+
+    assert [finding.code for finding in findings] == [code]

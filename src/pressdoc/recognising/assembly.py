@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from pressdoc import shapes
 from pressdoc.manuscript import Passage, Role
@@ -44,7 +44,7 @@ class _Piece:
     unit: Unit
     decision: Decision
     block: int
-    line: Line = field(default=())
+    line: Line
     chars: tuple[int, int] | None = None
 
     @property
@@ -69,7 +69,7 @@ def assembled(blocks: Sequence[Block], decisions: Sequence[Decision], language: 
 def _pieces(blocks: Sequence[Block], decisions: Sequence[Decision], language: str | None) -> Iterator[_Piece]:
     for number, (block, decision) in enumerate(zip(blocks, decisions, strict=True)):
         for unit in block.units:
-            yield from _split(_Piece(unit=unit, decision=decision, block=number), language)
+            yield from _split(unit, decision, number, language)
 
 
 def _goes_on(before: _Piece, piece: _Piece) -> bool:
@@ -179,22 +179,19 @@ def _origin(run: Sequence[_Piece]) -> Origin | None:
     return evolve(first, lines=lines, chars=chars)
 
 
-def _split(piece: _Piece, language: str | None) -> Iterator[_Piece]:
+def _split(unit: Unit, decision: Decision, block: int, language: str | None) -> Iterator[_Piece]:
     """Cut a line that holds two things; most hold one."""
-    unit, decision = piece.unit, piece.decision
-    whole = evolve(piece, line=unit.lines[0] if unit.lines else ())
+    line = unit.lines[0] if unit.lines else ()
     if not unit.is_line or unit.role is not None or len(unit.lines) != 1:
-        yield whole
+        yield _Piece(unit=unit, decision=decision, block=block, line=line)
         return
     cuts = [*_cuts(unit.string, decision.role, language)]
-    if len(cuts) == 1:
-        yield evolve(whole, decision=evolve(decision, role=cuts[0][2]))
-        return
     for start, end, role in cuts:
-        stretch = _stretch(unit.lines[0], start, end)
+        stretch = _stretch(line, start, end) if len(cuts) > 1 else line
         if stretch:
             changed = decision if role is decision.role else evolve(decision, role=role)
-            yield evolve(whole, line=stretch, chars=(start, end), decision=changed)
+            chars = (start, end) if len(cuts) > 1 else None
+            yield _Piece(unit=unit, decision=changed, block=block, line=stretch, chars=chars)
 
 
 def _stretch(line: Line, start: int, end: int) -> Line:

@@ -17,8 +17,8 @@ from pressdoc.manuscript import Role
 from pressdoc.recognising import signs
 from pressdoc.recognising.units import Unit
 
-_WIDEST_WRAP = 120
-"""No one breaks lines by hand or by mailer beyond this many characters."""
+_NARROWEST_WRAP, _WIDEST_WRAP = 40, 120
+"""No one breaks lines by hand or by mailer at fewer or beyond more characters."""
 _FIGURES = re.compile(r"\d+")
 _CLOSED = re.compile(r"[.!?。！？؟…][\"”»」』’')\]]*\s*\Z")
 _NEAR_THE_EDGE = 0.8
@@ -44,7 +44,7 @@ class Wrapping:
             return cls()
         widest = lengths[int(len(lengths) * 0.95) - 1 if len(lengths) > 20 else -1]  # noqa: PLR2004 - one long address aside
         full = sum(length >= _NEAR_THE_EDGE * widest for length in lengths)
-        if widest > _WIDEST_WRAP or full < _SHARE_OF_FULL_LINES * len(lengths):
+        if not _NARROWEST_WRAP <= widest <= _WIDEST_WRAP or full < _SHARE_OF_FULL_LINES * len(lengths):
             return cls()
         running = [unit for unit in lines if len(unit.string) >= _NEAR_THE_EDGE * widest]
         ended = sum(_is_closed(unit.string) for unit in running)

@@ -24,7 +24,7 @@ _BRACKETS = re.compile(r"\([^()]*\)")
 _ADDRESSES = re.compile(r"\S+@\S+|(?:https?://|www\.)\S+", re.IGNORECASE)
 """What is no word of any language, whatever words are in it."""
 _LETTER_SPACED = re.compile(r"\W*\w(?:\s\w){3,}\W*\Z")
-_ENOUGH_TO_SEE = 400
+_ENOUGH_TO_SEE = 160
 """Characters after which more of a paragraph tells nothing new of its capitals."""
 _HEAD = 200
 """Characters at the head of a block in which a phrase that opens it ends."""

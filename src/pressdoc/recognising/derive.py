@@ -98,11 +98,27 @@ def resolve(release: PressRelease, note: Note = lambda _: None, stated: Dates = 
 
     `stated` are full dates that the page prints and no field holds.
     """
+    _note_odd_dates(release, note)
     embargo = _embargo(release, note, stated) if release.embargo is not None else None
     groups = tuple(_group(group, region_of(release), note) for group in release.contacts)
     release = evolve(release, embargo=embargo, contacts=groups)
     issued = _settled(release.issued, issued_of(release, stated), "day of issue", note)
     return evolve(release, issued=issued) if issued is not release.issued else release
+
+
+def _note_odd_dates(release: PressRelease, note: Note) -> None:
+    """Note dates whose day and month cannot be told apart, and those whose day of the week is another's."""
+    embargo = release.embargo.printed if release.embargo else None
+    region = region_of(release)
+    for printed in (release.issued_line, release.dateline and release.dateline.date, embargo):
+        for moment in find_moments(printed or "", release.language, region=region):
+            words = (printed or "")[moment.start : moment.end]
+            if moment.ambiguous:
+                says = f"{words!r} may be day and month or month and day; no date is taken from it"
+                note(Finding(code=Code.DATE_AMBIGUOUS, says=says))
+            elif not moment.consistent:
+                says = f"{words!r} names a day of the week that the date is not; look whether the date is right"
+                note(Finding(code=Code.WEEKDAY_WRONG, says=says))
 
 
 def _settled(given: Day | None, derived: Day | None, what: str, note: Note) -> Day | None:

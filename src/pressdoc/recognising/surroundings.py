@@ -21,13 +21,13 @@ _SHORT_TEXT = 9
 """Words from which on a sentence is running text where no block is longer."""
 _MOST_OF_A_HEADLINE = 45
 _FEWEST_OF_A_HEADLINE = 3
-_ENOUGH = 600
+_ENOUGH = 400
 """Characters of a block whose words are looked at."""
 _STEM = 5
 """Letters by which words are told apart: their endings change from headline to text."""
 
 
-@define(kw_only=True)
+@define(kw_only=True, slots=False)  # what it works out is kept in its dictionary
 class Seen:
     """What is known of one block by itself. `words`: how many; two Han, kana or Hangul characters count as one."""
 
