@@ -274,6 +274,8 @@ _SENTENCE_ENDED = re.compile(r"(?:[.!?。][\"”»’')\]]*|\*{3,})\s*\Z")
 def _contact_within(string: str, language: str | None) -> int:
     """Give where contacts begin after the last sentence of a paragraph, on its line; 0 where they do not."""
     head = max(0, len(string) - _MOST_OF_A_CONTACT)
+    if "@" not in string and sum(map(str.isdigit, string[head:])) < 6:  # noqa: PLR2004 - nobody can be reached
+        return 0
     for found in cue(language, "contact_leads").all(string[head:]):
         start, rest = head + found.start, string[head + found.end :]
         if start and _SENTENCE_ENDED.search(string, 0, start) and (rest[:1] in ":：" or signs.phones_in(rest)):

@@ -15,7 +15,8 @@ from pressdoc.recognising.blocks import Block
 from pressdoc.recognising.dateline import find_dateline, opens_with_dateline
 from pressdoc.recognising.dates import find_moments
 from pressdoc.recognising.phrases import Concordance, concordance, cue
-from pressdoc.recognising.surroundings import Seen, surroundings
+from pressdoc.recognising.seen import Seen
+from pressdoc.recognising.surroundings import surroundings
 from pressdoc.recognising.units import Unit
 from pressdoc.text import visible
 
@@ -125,7 +126,7 @@ def _lexical(string: str, words: float, language: str | None) -> Iterator[str]:
         yield from _in_order(inside.inside(string), _INSIDE)
     else:
         yield from _in_order(running.inside(string), _RUNNING)
-    if title := _title_after(string, language):
+    if words < 3 * _LONG_TEXT and (title := _title_after(string, language)):
         yield title
     about = cue(language, "about").opens(string)
     if about and _is_name_next(string[about.end :].strip()[:1], words):

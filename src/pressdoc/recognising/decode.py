@@ -17,7 +17,7 @@ from attrs import frozen
 from pressdoc.manuscript import Role
 from pressdoc.recognising.weights import CUES, TRANSITIONS
 
-_BEAM = 6
+_BEAM = 5
 """Roles kept in view at each block. The gold sets are decoded alike with all sixteen."""
 _ROLES = tuple(Role)
 _INDEX = {role: index for index, role in enumerate(_ROLES)}
@@ -132,12 +132,12 @@ def _column(names: Sequence[str], given: Role | None, weights: Weights) -> _Colu
     if given is not None:
         return _Column((_INDEX[given],), (0.0,))
     totals = _totals(names, weights)
-    unfit = {role for role, needed in _NEEDED if needed.isdisjoint(names)}
-    if not _NEVER_A_DATE.isdisjoint(names):
+    known = set(names)
+    unfit = {role for role, needed in _NEEDED if needed.isdisjoint(known)}
+    if not _NEVER_A_DATE.isdisjoint(known):
         unfit.add(_INDEX[Role.DATE])
-    roles = sorted((role for role in range(len(_ROLES)) if role not in unfit), key=totals.__getitem__, reverse=True)[
-        :_BEAM
-    ]
+    fit = [role for role in range(len(_ROLES)) if role not in unfit]
+    roles = sorted(fit, key=totals.__getitem__, reverse=True)[:_BEAM]
     return _Column(tuple(roles), tuple([totals[role] for role in roles]))
 
 

@@ -63,24 +63,24 @@ def says_more(given: Day, derived: Day) -> bool:
     return given.tzinfo is not None and given == derived
 
 
-def issued_of(release: PressRelease, stated: Dates = ()) -> Day | None:
+def _issued(release: PressRelease, region: str | None, stated: Dates) -> Day | None:
     """Give the day of issue as the words state it: date line first, then dateline, then embargo line.
 
     `stated` are full dates printed elsewhere on the page; one of the same day and month tells a year left out.
     """
-    printed = _issued_apart(release, stated)
+    printed = _issued_apart(release, region, stated)
     if printed is not None or release.embargo is None:
         return printed
     if release.embargo.until is not None:
         return release.embargo.until
-    moments = find_moments(release.embargo.printed or "", release.language, region=region_of(release))
+    moments = find_moments(release.embargo.printed or "", release.language, region=region)
     return moments[0].value if moments else None
 
 
-def _issued_apart(release: PressRelease, stated: Dates = ()) -> Day | None:
+def _issued_apart(release: PressRelease, region: str | None, stated: Dates) -> Day | None:
     """Give the day of issue as date line or dateline state it, whatever the embargo says."""
     for printed in (release.issued_line, release.dateline and _dateline_date(release.dateline)):
-        for moment in find_moments(printed or "", release.language, region=region_of(release)):
+        for moment in find_moments(printed or "", release.language, region=region):
             if moment.value is not None:
                 return moment.value
             same = [day for day in stated if (day.month, day.day) == (moment.month, moment.day)]
@@ -98,18 +98,18 @@ def resolve(release: PressRelease, note: Note = lambda _: None, stated: Dates = 
 
     `stated` are full dates that the page prints and no field holds.
     """
-    _note_odd_dates(release, note)
-    embargo = _embargo(release, note, stated) if release.embargo is not None else None
-    groups = tuple(_group(group, region_of(release), note) for group in release.contacts)
+    region = region_of(release)
+    _note_odd_dates(release, region, note)
+    embargo = _embargo(release, region, note, stated) if release.embargo is not None else None
+    groups = tuple(_group(group, region, note) for group in release.contacts)
     release = evolve(release, embargo=embargo, contacts=groups)
-    issued = _settled(release.issued, issued_of(release, stated), "day of issue", note)
+    issued = _settled(release.issued, _issued(release, region, stated), "day of issue", note)
     return evolve(release, issued=issued) if issued is not release.issued else release
 
 
-def _note_odd_dates(release: PressRelease, note: Note) -> None:
+def _note_odd_dates(release: PressRelease, region: str | None, note: Note) -> None:
     """Note dates whose day and month cannot be told apart, and those whose day of the week is another's."""
     embargo = release.embargo.printed if release.embargo else None
-    region = region_of(release)
     for printed in (release.issued_line, release.dateline and release.dateline.date, embargo):
         for moment in find_moments(printed or "", release.language, region=region):
             words = (printed or "")[moment.start : moment.end]
@@ -135,13 +135,13 @@ def _contradiction(what: str, given: object, printed: object) -> Finding:
     return Finding(code=Code.FACT_CONTRADICTS_PAGE, says=says, severity=Severity.ERROR)
 
 
-def _embargo(release: PressRelease, note: Note, stated: Dates) -> Embargo | None:
+def _embargo(release: PressRelease, region: str | None, note: Note, stated: Dates) -> Embargo | None:
     embargo = release.embargo
     if embargo is None or embargo.printed is None:
         return embargo
-    word, until = read_embargo(embargo.printed, release.language, region=region_of(release))
+    word, until = read_embargo(embargo.printed, release.language, region=region)
     if word == "unreadable":
-        word, until = _embargo_by_issue(release, embargo.printed, note, stated)
+        word, until = _embargo_by_issue(release, region, note, stated)
     kind = EmbargoKind(word)
     if kind is EmbargoKind.UNREADABLE:
         if embargo.kind is EmbargoKind.UNREADABLE:
@@ -156,13 +156,14 @@ def _embargo(release: PressRelease, note: Note, stated: Dates) -> Embargo | None
     return evolve(embargo, until=_settled(embargo.until, until, "embargo", note))
 
 
-def _embargo_by_issue(release: PressRelease, printed: str, note: Note, stated: Dates) -> tuple[str, Day | None]:
+def _embargo_by_issue(release: PressRelease, region: str | None, note: Note, stated: Dates) -> tuple[str, Day | None]:
     """Give what the embargo says if the day of issue supplies the year or the day that it leaves out; this is noted."""
-    issued = release.issued or _issued_apart(release, stated)
-    if issued is None:
+    issued = release.issued or _issued_apart(release, region, stated)
+    printed = release.embargo.printed if release.embargo else None
+    if issued is None or printed is None:
         return "unreadable", None
     day = issued.date() if isinstance(issued, datetime.datetime) else issued
-    word, until = read_embargo(printed, release.language, region=region_of(release), issued=day)
+    word, until = read_embargo(printed, release.language, region=region, issued=day)
     if until is not None:
         says = f"{printed!r} leaves out the year or the day; by the day of issue it is {until}"
         note(Finding(code=Code.DATE_WITHOUT_YEAR, says=says))
