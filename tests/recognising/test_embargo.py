@@ -128,3 +128,23 @@ def test_any_line_is_one_of_three_kinds_and_only_until_has_an_instant(printed, l
 
     assert kind in ("immediate", "until", "unreadable")
     assert (until is not None) == (kind == "until")
+
+
+@pytest.mark.parametrize(
+    ("printed", "until"),
+    [
+        ("EMBARGOED UNTIL 12 NOON SUNDAY 1 OCTOBER", at(2006, 10, 1, 12)),
+        ("Embargoed until 10.45 am Friday 4 February", None),
+        ("EMBARGOED UNTIL 5PM", at(2006, 9, 30, 17)),
+        ("Embargoed until further notice", None),
+    ],
+)
+def test_the_day_of_issue_tells_what_an_embargo_leaves_out(printed, until):
+    assert read_embargo(printed, "en") == ("unreadable", None)
+    assert read_embargo(printed, "en", issued=date(2006, 9, 30)) == (
+        ("until", until) if until else ("unreadable", None)
+    )
+
+
+def test_the_year_of_an_embargo_is_that_in_which_it_comes_soonest():
+    assert read_embargo("Embargo until 3 January, 9:00", "en", issued=date(2006, 12, 30))[1] == at(2007, 1, 3, 9)

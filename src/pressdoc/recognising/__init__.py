@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from attrs import evolve, frozen
+from collections.abc import Mapping
+
+from attrs import evolve, field, frozen
 
 from pressdoc.findings import Code, Finding
 from pressdoc.model import PressRelease
 from pressdoc.reading import Reading
 from pressdoc.recognising.assembly import Judged
+from pressdoc.recognising.decode import LEARNT, Weights
 from pressdoc.recognising.interpret import Interpreted, interpret
 from pressdoc.recognising.labelling import Labelled, label
+from pressdoc.recognising.sureness import field_confidence
 
 __all__ = ["Interpreted", "Judged", "Labelled", "Recognised", "interpret", "label", "recognise"]
 
@@ -26,22 +30,30 @@ class Recognised:
     left_over: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
     passages: tuple[Judged, ...] = ()
+    confidence: Mapping[str, float] = field(factory=dict)
+    """How sure each field is, 0 to 1; those that facts alone supply are not in it."""
 
 
-def recognise(reading: Reading, *, language: str | None = None) -> Recognised:
+def recognise(reading: Reading, *, language: str | None = None, weights: Weights = LEARNT) -> Recognised:
     """Give the release that the reading holds. Never raises on odd text: what is odd is a finding.
 
     `language` is a BCP 47 tag if the caller knows it; otherwise the file's own statement counts, else the text's look.
-    Every visible character of the reading is in the release, in `left_over`, in a finding, or in a passage of noise.
+    `weights` are those of the cues, for whoever trains others. Every visible character of the reading is in the release, in `left_over`, in a finding, or in a passage of noise.
     """
     if reading.manuscript is None:
         told = interpret(None, reading.facts, language=language)
         return Recognised(release=told.release, findings=(*reading.findings, *told.findings))
-    labelled = label(reading, language=language)
+    labelled = label(reading, language=language, weights=weights)
     facts = evolve(reading.facts, language=language) if language is not None else reading.facts
     told = interpret(labelled.manuscript, facts, language=labelled.language)
     findings = (*reading.findings, *labelled.findings, *told.findings, *_doubts(told.release, labelled.judged))
-    return Recognised(release=told.release, left_over=told.left_over, findings=findings, passages=labelled.judged)
+    return Recognised(
+        release=told.release,
+        left_over=told.left_over,
+        findings=findings,
+        passages=labelled.judged,
+        confidence=field_confidence(told.release, labelled.judged),
+    )
 
 
 def _doubts(release: PressRelease, judged: tuple[Judged, ...]) -> list[Finding]:

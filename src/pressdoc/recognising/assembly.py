@@ -6,23 +6,26 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from pressdoc import shapes
 from pressdoc.manuscript import Passage, Role
 from pressdoc.origin import Origin
 from pressdoc.recognising import signs
+from pressdoc.recognising.blocks import Block
 from pressdoc.recognising.contacts import draft_contacts
-from pressdoc.recognising.dates import find_moments
+from pressdoc.recognising.dates import Moment, find_moments
 from pressdoc.recognising.decode import Decision
 from pressdoc.recognising.phrases import cue
 from pressdoc.recognising.units import Unit
 from pressdoc.text import Line, Mark, Span, Text, visible
 
-_RUNNING = frozenset({Role.BODY, Role.NOTES, Role.BOILERPLATE, Role.SUBHEADLINE, Role.HEADLINE, Role.CAPTION})
+_RUNNING = frozenset(
+    {Role.BODY, Role.NOTES, Role.BOILERPLATE, Role.SUBHEADLINE, Role.HEADLINE, Role.CAPTION, Role.CONTACT}
+)
 """Roles whose lines may be lines of one paragraph."""
-_WIDEST_WRAP = 120
-"""No one breaks lines by hand or by mailer beyond this many characters."""
+_LABELLED = frozenset({Role.EMBARGO, Role.DATE, Role.REFERENCE})
+"""Roles that may be a label on one line and what it labels on the next."""
 
 
 @frozen(kw_only=True)
@@ -40,25 +43,21 @@ class _Piece:
 
     unit: Unit
     decision: Decision
+    block: int
     line: Line
     chars: tuple[int, int] | None = None
-    opens: bool = field(default=True)
 
     @property
     def string(self) -> str:
         return "".join(span.text for span in self.line)
 
 
-def assembled(units: Sequence[Unit], decisions: Sequence[Decision], language: str | None) -> tuple[Judged, ...]:
-    """Give the passages in reading order. Every word of every unit is in one of them."""
-    width = _width(units)
-    pieces = [
-        piece for unit, decision in zip(units, decisions, strict=True) for piece in _split(unit, decision, language)
-    ]
+def assembled(blocks: Sequence[Block], decisions: Sequence[Decision], language: str | None) -> tuple[Judged, ...]:
+    """Give the passages in reading order. Every word of every block is in one of them."""
     judged: list[Judged] = []
     run: list[_Piece] = []
-    for piece in pieces:
-        if run and not _goes_on(run[-1], piece, width):
+    for piece in _pieces(blocks, decisions, language):
+        if run and not _goes_on(run[-1], piece):
             judged.append(_passage(run, language))
             run = []
         run.append(piece)
@@ -67,64 +66,30 @@ def assembled(units: Sequence[Unit], decisions: Sequence[Decision], language: st
     return tuple(judged)
 
 
-def wrapped(units: Sequence[Unit]) -> list[bool]:
-    """Tell of each unit whether it goes on with a line that was broken only because its next word had no room."""
-    width = _width(units)
-    bound = [False] * len(units)
-    for index in range(1, len(units)):
-        before, unit = units[index - 1], units[index]
-        if not width or unit.opens or unit.role is not None or signs.SENTENCE_ENDS.search(before.string):
-            continue
-        word = unit.string.split(maxsplit=1)[0]
-        bound[index] = width - len(before.string) <= len(word)
-    return bound
+def _pieces(blocks: Sequence[Block], decisions: Sequence[Decision], language: str | None) -> Iterator[_Piece]:
+    for number, (block, decision) in enumerate(zip(blocks, decisions, strict=True)):
+        for unit in block.units:
+            yield from _split(unit, decision, number, language)
 
 
-def _width(units: Sequence[Unit]) -> int:
-    """Give the column at which lines are broken by hand; 0 where they are not."""
-    lengths = sorted(len(unit.string) for unit in units if unit.is_line)
-    if not lengths:
-        return 0
-    widest = lengths[int(len(lengths) * 0.95) - 1 if len(lengths) > 20 else -1]  # noqa: PLR2004 - one long address aside
-    return widest if widest <= _WIDEST_WRAP else 0
-
-
-def _goes_on(before: _Piece, piece: _Piece, width: int) -> bool:
+def _goes_on(before: _Piece, piece: _Piece) -> bool:
     """Tell whether the piece is more of the same paragraph."""
     role = piece.decision.role
-    if role is not before.decision.role or role not in _RUNNING or not (piece.unit.is_line and before.unit.is_line):
+    if role is not before.decision.role or not (piece.unit.is_line and before.unit.is_line):
+        return False
+    if role in _LABELLED:
+        return not any(map(str.isdigit, before.string)) and any(map(str.isdigit, piece.string))
+    if role not in _RUNNING:
         return False
     if piece.unit.role is not None or before.unit.role is not None:
         return False
-    if signs.BULLET.match(piece.string):
-        return False
     if role is Role.HEADLINE:
         return not _same_words(before.string, piece.string)
-    if not piece.unit.opens and width:
-        return _is_full(before.string, piece.string, width)
-    if not piece.unit.opens:
-        return False
-    return _is_broken_off(before.string, piece.string)
+    return piece.block == before.block
 
 
 def _same_words(one: str, other: str) -> bool:
     return visible(one).casefold() == visible(other).casefold()
-
-
-def _is_full(before: str, line: str, width: int) -> bool:
-    """Tell whether the first word of the line would not have fitted on the line before, or the sentence goes on."""
-    word = line.split(maxsplit=1)[0] if line.split() else ""
-    room = width - len(before)
-    if room <= len(word) + 1:
-        return True
-    if signs.SENTENCE_ENDS.search(before):
-        return room < 0.3 * width and line[:1].islower()
-    return room < 0.35 * width or line[:1].islower()
-
-
-def _is_broken_off(before: str, line: str) -> bool:
-    """Tell whether a blank line fell within a sentence, as pages copied line by line have it."""
-    return line[:1].islower() and not signs.SENTENCE_ENDS.search(before) and before[-1:] not in ":：;"
 
 
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uff00-\uffef]")
@@ -170,22 +135,25 @@ def _shape(text: Text, role: Role, language: str | None) -> tuple[shapes.Shape, 
 
 
 def _without_label(text: Text, language: str | None) -> Text:
-    """Give the reference with the label before it ("Case #", "No:") marked as wording, which is no part of it."""
+    """Give the reference with the words around it ("Case #", "AI Index: … (Public)") marked as wording."""
     string = text.string
     label = cue(language, "reference_labels").opens(string)
-    if label is None or len(text.lines) != 1:
+    start = len(string) - len(string[label.end :].lstrip(" :：.#№-–—")) if label else 0
+    if len(text.lines) != 1 or not any(map(str.isdigit, string[start:])):
         return text
-    rest = string[label.end :].lstrip(" :：.#№-–—")
-    if not any(map(str.isdigit, rest)):
-        return text
-    return Text(((Span(string[: len(string) - len(rest)], mark=Mark.WORDING), Span(rest)),))
+    number = signs.HOLDS_REFERENCE.search(string, start)
+    end = len(string)
+    if number:
+        start, end = number.span()
+    pieces = (Span(string[:start], mark=Mark.WORDING), Span(string[start:end]), Span(string[end:], mark=Mark.WORDING))
+    return Text((tuple(piece for piece in pieces if piece.text),))
 
 
 _LONGEST_HEADING = 60
 
 
 def _is_heading(string: str, language: str | None) -> bool:
-    if len(string) > _LONGEST_HEADING or signs.SENTENCE_ENDS.search(string):
+    if len(string) > _LONGEST_HEADING or signs.ends_sentence(string):
         return False
     return cue(language, "notes", "about", "legal").opens(string) is not None
 
@@ -211,21 +179,19 @@ def _origin(run: Sequence[_Piece]) -> Origin | None:
     return evolve(first, lines=lines, chars=chars)
 
 
-def _split(unit: Unit, decision: Decision, language: str | None) -> Iterator[_Piece]:
+def _split(unit: Unit, decision: Decision, block: int, language: str | None) -> Iterator[_Piece]:
     """Cut a line that holds two things; most hold one."""
-    whole = _Piece(unit=unit, decision=decision, line=unit.lines[0] if unit.lines else (), opens=unit.opens)
+    line = unit.lines[0] if unit.lines else ()
     if not unit.is_line or unit.role is not None or len(unit.lines) != 1:
-        yield whole
+        yield _Piece(unit=unit, decision=decision, block=block, line=line)
         return
     cuts = [*_cuts(unit.string, decision.role, language)]
-    if len(cuts) < 2:  # noqa: PLR2004 - nothing to cut
-        yield whole
-        return
     for start, end, role in cuts:
-        stretch = _stretch(unit.lines[0], start, end)
+        stretch = _stretch(line, start, end) if len(cuts) > 1 else line
         if stretch:
             changed = decision if role is decision.role else evolve(decision, role=role)
-            yield evolve(whole, line=stretch, chars=(start, end), decision=changed)
+            chars = (start, end) if len(cuts) > 1 else None
+            yield _Piece(unit=unit, decision=changed, block=block, line=stretch, chars=chars)
 
 
 def _stretch(line: Line, start: int, end: int) -> Line:
@@ -241,29 +207,88 @@ def _stretch(line: Line, start: int, end: int) -> Line:
 
 def _cuts(string: str, role: Role, language: str | None) -> Iterator[tuple[int, int, Role]]:
     """Give the stretches of the line with their roles, from left to right."""
-    start, end = 0, len(string)
-    tail: list[tuple[int, int, Role]] = []
     if role is Role.HEADLINE:
-        start, head = _instruction(string, language)
-        if head is not None:
-            yield (0, start, head)
-        end, tail = _date_tail(string, start, language)
-    elif role is Role.REFERENCE:
-        end = _before_closing_date(string, language)
-        tail = [(end, len(string), Role.DATE)] if end < len(string) else []
-    elif role is Role.CONTACT:
-        start = _date_head(string, language)
-        if start:
-            yield (0, start, Role.DATE)
-    yield (start, end, role)
+        yield from _cut_headline(string, language)
+        return
+    end, after = len(string), role
+    if role in _ABOVE_THE_NEWS and (at := _contact_after(string, language)):
+        end, after = at, Role.CONTACT
+        role = Role.DATE if role is Role.CONTACT or _opens_with_date(string, language) else role
+    elif role in (Role.REFERENCE, Role.MASTHEAD, Role.DATE):
+        end, after = _before_closing_date(string, language), Role.DATE
+        role = Role.REFERENCE if _is_reference(string[:end], language) else role
+    elif role in (Role.BODY, Role.CONTACT) and (at := _contact_within(string, language)):
+        end, after = at, Role.CONTACT
+        role = Role.NOTICE if cue(language, "notices").opens(string) else Role.BODY
+    yield (0, end, role)
+    if end < len(string):
+        yield (end, len(string), after)
+
+
+def _cut_headline(string: str, language: str | None) -> Iterator[tuple[int, int, Role]]:
+    start, head = _instruction(string, language)
+    if head is not None:
+        yield (0, start, head)
+    end, tail = _date_tail(string, start, language)
+    yield (start, end, Role.HEADLINE)
     yield from tail
+
+
+def _is_reference(string: str, language: str | None) -> bool:
+    """Tell whether the line is a document number, or has one after its label."""
+    if signs.REFERENCE.match(string.strip()):
+        return True
+    label = cue(language, "reference_labels").opens(string)
+    return label is not None and signs.HOLDS_REFERENCE.search(string, label.end) is not None
+
+
+_ABOVE_THE_NEWS = frozenset({Role.CONTACT, Role.DATE, Role.DATELINE, Role.EMBARGO, Role.MASTHEAD, Role.REFERENCE})
+
+
+def _contact_after(string: str, language: str | None) -> int:
+    """Give where contacts begin after a date or an instruction in the same line: "May 10, 2019 Contact: Tom Reed"; else 0."""
+    end = 0
+    if (at_once := cue(language, "immediate").opens(string)) is not None:
+        end = at_once.end
+    elif (moments := _dates_in(string, language)) and not string[: moments[0].start].strip():
+        end = moments[0].end
+    rest = string[end:].lstrip(" ,|–—-")
+    return len(string) - len(rest) if end and cue(language, "contact_leads").opens(rest) else 0
+
+
+def _opens_with_date(string: str, language: str | None) -> bool:
+    moments = _dates_in(string, language)
+    return bool(moments) and not string[: moments[0].start].strip()
+
+
+def _dates_in(string: str, language: str | None) -> tuple[Moment, ...]:
+    """Give the dates in the line that are stated with their year."""
+    found = find_moments(string, language) if any(map(str.isdigit, string)) else ()
+    return tuple(moment for moment in found if moment.date is not None)
+
+
+_MOST_OF_A_CONTACT = 200
+_SENTENCE_ENDED = re.compile(r"(?:[.!?。][\"”»’')\]]*|\*{3,})\s*\Z")
+
+
+def _contact_within(string: str, language: str | None) -> int:
+    """Give where contacts begin after the last sentence of a paragraph, on its line; 0 where they do not."""
+    head = max(0, len(string) - _MOST_OF_A_CONTACT)
+    if "@" not in string and sum(map(str.isdigit, string[head:])) < 6:  # noqa: PLR2004 - nobody can be reached
+        return 0
+    for found in cue(language, "contact_leads").all(string[head:]):
+        start, rest = head + found.start, string[head + found.end :]
+        if start and _SENTENCE_ENDED.search(string, 0, start) and (rest[:1] in ":：" or signs.phones_in(rest)):
+            return start if signs.phones_in(rest) or signs.EMAIL.search(rest) else 0
+    return 0
 
 
 def _instruction(string: str, language: str | None) -> tuple[int, Role | None]:
     """Give where the headline begins after "For Immediate Release:" and the like, and what comes before it."""
-    for name, role in (("immediate", Role.EMBARGO), ("paper_kinds", Role.MASTHEAD)):
+    # A dash after the kind of paper is part of the headline: "MEDIA ADVISORY – JOSHUA BLACKBURN ARRAIGNMENT".
+    for name, signs_after, role in (("immediate", ":：–—-", Role.EMBARGO), ("paper_kinds", ":：", Role.MASTHEAD)):
         match = cue(language, name).opens(string)
-        sign = re.match(r"\s*[:：–—-]\s*", string[match.end :]) if match else None
+        sign = re.match(rf"\s*[{signs_after}]\s*", string[match.end :]) if match else None
         if match and sign and string[match.end + sign.end() :].strip():
             return match.end + sign.end(), role
     return 0, None
@@ -276,7 +301,7 @@ def _date_tail(string: str, start: int, language: str | None) -> tuple[int, list
         return len(string), []
     at = moments[-1].start
     head = string[start:at].rstrip()
-    if head[-1:] not in "|–—·(" or not head.rstrip("|–—·( "):
+    if not head.rstrip("|–—·( ") or not (head[-1:] in "|–—·(" or _stands_apart(head)):
         return len(string), []
     cut = start + len(head.rstrip("|–—·( "))
     tail = [(cut, len(string), Role.DATE)]
@@ -287,6 +312,17 @@ def _date_tail(string: str, start: int, language: str | None) -> tuple[int, list
     return cut, tail
 
 
+_TO_A_DATE = re.compile(
+    r"(?:\b(?:on|of|for|until|till|in|by|from|since|before|after|to|and|at|dated|le|du|au|de|del|el|am|vom|bis|ab|zum|il|op|den|da|em|até|hasta|до|с|на|от)|[,/&-])\Z",
+    re.IGNORECASE,
+)
+
+
+def _stands_apart(head: str) -> bool:
+    """Tell whether a date after these words is no part of their sentence: "… of offshore processing 24 July 2017"."""
+    return len(head.split()) >= 4 and _TO_A_DATE.search(head) is None  # noqa: PLR2004 - fewer are no headline
+
+
 def _before_closing_date(string: str, language: str | None) -> int:
     """Give where a full date begins that closes the line after other words; the line's length where none does."""
     moments = find_moments(string, language)
@@ -294,16 +330,6 @@ def _before_closing_date(string: str, language: str | None) -> int:
         return len(string)
     start = moments[-1].start
     return start if string[:start].strip() else len(string)
-
-
-def _date_head(string: str, language: str | None) -> int:
-    """Give where a contact begins after a date at the head of its line; 0 where there is none."""
-    moments = find_moments(string, language) if any(map(str.isdigit, string)) else ()
-    if not moments or moments[0].date is None or string[: moments[0].start].strip():
-        return 0
-    rest = string[moments[0].end :]
-    match = cue(language, "contact_leads").opens(rest)
-    return moments[0].end + len(rest) - len(rest.lstrip(" ,|–—-")) if match else 0
 
 
 def judged_contacts(judged: tuple[Judged, ...], language: str | None) -> tuple[Judged, ...]:
@@ -346,5 +372,10 @@ def _contact_origin(first: tuple[Judged, int], last: tuple[Judged, int], chars: 
     start, end = first[0].passage.origin, last[0].passage.origin
     if start is None or end is None or start.lines is None or end.lines is None:
         return start
-    lines = (start.lines[0] + first[1], end.lines[0] + last[1])
-    return evolve(start, lines=lines, chars=chars)
+    return evolve(start, lines=(start.lines[0] + first[1], _last_line(end.lines, *last)), chars=chars)
+
+
+def _last_line(lines: tuple[int, int], one: Judged, number: int) -> int:
+    """Give the line of the source in which this line of the passage ends: all its last where they were joined."""
+    joined = len(one.passage.text.lines) == 1
+    return lines[1] if joined else lines[0] + number

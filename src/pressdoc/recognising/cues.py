@@ -1,4 +1,4 @@
-"""What speaks for a role: small, named observations of each unit and its surroundings.
+"""What speaks for a role: small, named observations of each block by itself. What stands around it is `surroundings`.
 
 A cue is a name, present or absent. `label` weighs them, `inspect` shows them. None knows an issuer or a document.
 """
@@ -9,22 +9,30 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from attrs import field, frozen
-
 from pressdoc import shapes
 from pressdoc.recognising import signs
-from pressdoc.recognising.dateline import opens_with_dateline
+from pressdoc.recognising.blocks import Block
+from pressdoc.recognising.dateline import find_dateline, opens_with_dateline
 from pressdoc.recognising.dates import find_moments
 from pressdoc.recognising.phrases import Concordance, concordance, cue
+from pressdoc.recognising.seen import Seen
+from pressdoc.recognising.surroundings import surroundings
 from pressdoc.recognising.units import Unit
 from pressdoc.text import visible
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
+_BRACKETS = re.compile(r"\([^()]*\)")
+_ADDRESSES = re.compile(r"\S+@\S+|(?:https?://|www\.)\S+", re.IGNORECASE)
+"""What is no word of any language, whatever words are in it."""
 _LETTER_SPACED = re.compile(r"\W*\w(?:\s\w){3,}\W*\Z")
-_ENOUGH_TO_SEE = 400
+_ENOUGH_TO_SEE = 160
 """Characters after which more of a paragraph tells nothing new of its capitals."""
+_HEAD = 200
+"""Characters at the head of a block in which a phrase that opens it ends."""
 _LONG_TEXT = 20
-"""Words from which on a line is running text; Han and kana count three characters a word."""
+"""Words from which on a line is running text."""
+
+_SHORT_LABEL = 5
 
 _Table = tuple[tuple[str, tuple[str, ...]], ...]
 """Names of cues, and the fields of the lexicon in which their phrases stand."""
@@ -45,6 +53,7 @@ _OPENING: _Table = (
     ("opens with by-line", ("bylines",)),
     ("opens with correction", ("corrections", "withdrawals")),
     ("opens with honorific", ("honorifics",)),
+    ("opens with job title", ("job_titles",)),
 )
 _WHOLE: _Table = (
     ("is paper kind", ("paper_kinds",)),
@@ -53,6 +62,7 @@ _WHOLE: _Table = (
     ("is notes heading", ("notes",)),
     ("is contact lead-in", ("contact_leads",)),
     ("is navigation", ("navigation",)),
+    ("is legal heading", ("legal",)),
 )
 _INSIDE: _Table = (
     ("has paper kind", ("paper_kinds",)),
@@ -63,62 +73,63 @@ _INSIDE: _Table = (
     ("has navigation", ("navigation",)),
     ("has contact lead-in", ("contact_leads",)),
     ("has notice", ("notices",)),
+    ("has honorific", ("honorifics",)),
 )
 
 
-@frozen(kw_only=True)
-class _Seen:
-    """What is known of one unit by itself."""
-
-    names: list[str]
-    words: float
-    folded: str
-    long: bool
-    reachable: bool = field(default=False)
+_RUNNING: _Table = (
+    ("tells of legal matters", ("legal",)),
+    ("tells whom to contact", ("contact_leads",)),
+    ("tells of notes", ("notes",)),
+)
+"""What is looked for in paragraphs."""
 
 
-def cues_of(units: tuple[Unit, ...], language: str | None) -> list[list[str]]:
-    """Give the names of the cues of each unit, in order."""
-    seen = [_own(unit, language) for unit in units]
-    for index, names in enumerate(map(list, _contexts(units, seen))):
-        seen[index].names.extend(names)
-    return [one.names for one in seen]
+def cues_of(blocks: tuple[Block, ...], language: str | None) -> list[list[str]]:
+    """Give the names of the cues of each block, in order: its own, then those of its surroundings."""
+    seen = [_seen(block, language) for block in blocks]
+    around = [list(names) for names in surroundings(blocks, seen)]
+    return [[*one.names, *names] for one, names in zip(seen, around, strict=True)]
 
 
-def _own(unit: Unit, language: str | None) -> _Seen:
-    string = unit.string
+def _seen(block: Block, language: str | None) -> Seen:
+    string = block.string
     if _LETTER_SPACED.match(string):
         string = visible(string)
     words = _count_words(string)
-    names = ["always", *_lexical(string, words, language), *_built(unit, string, words, language)]
-    return _Seen(
-        names=names,
-        words=words,
-        folded=visible(string).casefold(),
-        long=words >= _LONG_TEXT,
-        reachable="has phone" in names or "has e-mail" in names,
-    )
+    told = _ADDRESSES.sub("", string) if signs.may_have_url(string) or "@" in string else string
+    names = ["always", *_lexical(told, words, language), *_built(block, string, words, language)]
+    return Seen(string=string, names=names, words=words)
 
 
 def _count_words(string: str) -> float:
+    """Give how many words there are; two Han, kana or Hangul characters count as one."""
+    if string.isascii():
+        return len(string.split())
     count = 0.0
     for word in string.split():
-        packed = sum(1 for character in word if "\u3040" <= character <= "\u9fff") if word > "\u3040" else 0
-        count += packed / 3 if packed else 1
+        packed = sum("\u3040" <= character <= "\ud7af" for character in word) if max(word) > "\u3040" else 0
+        count += max(1, packed / 2)
     return count
 
 
 def _lexical(string: str, words: float, language: str | None) -> Iterator[str]:
-    opening, whole, inside = _phrases(language)
-    for name in _in_order(opening.opening(string), _OPENING):
+    opening, whole, inside, running = _phrases(language)
+    for name in _in_order(opening.opening(string[:_HEAD]), _OPENING):
+        if name == "opens with reference label" and not (any(map(str.isdigit, string)) or string[-1:] in ":："):
+            continue
         yield name
         if words < _LONG_TEXT / 2:
             yield f"{name}, short"
     if words < _LONG_TEXT:
         yield from _in_order(whole.whole(string), _WHOLE)
         yield from _in_order(inside.inside(string), _INSIDE)
+    else:
+        yield from _in_order(running.inside(string), _RUNNING)
+    if words < 3 * _LONG_TEXT and (title := _title_after(string, language)):
+        yield title
     about = cue(language, "about").opens(string)
-    if about and string[about.end :].strip()[:1].isupper():
+    if about and _is_name_next(string[about.end :].strip()[:1], words):
         yield "opens with about"
         if words < _LONG_TEXT / 2:
             yield "is about heading"
@@ -126,9 +137,35 @@ def _lexical(string: str, words: float, language: str | None) -> Iterator[str]:
         yield "is about heading"
 
 
+def _is_name_next(first: str, words: float) -> bool:
+    """Tell whether a name may follow "About": by its capital, or in a short line where the script has none."""
+    return first.isupper() or (first.isalpha() and first.lower() == first.upper() and words < _LONG_TEXT / 2)
+
+
+_THEN_TITLE = re.compile(r"\s*[:：–—|-]\s*(?=\S+\s\S+\s\S)")
+
+
+def _title_after(string: str, language: str | None) -> str | None:
+    """Tell whether the line goes on after the kind of paper or the instruction that opens it: "MEDIA RELEASE: Crew Back"."""
+    for field, name in (("immediate", "instruction and title"), ("paper_kinds", "paper kind and title")):
+        found = cue(language, field).opens(string)
+        if (
+            found is not None
+            and (sign := _THEN_TITLE.match(string, found.end))
+            and not _is_dated(string[sign.end() :], language)
+        ):
+            return name
+    return None
+
+
+def _is_dated(rest: str, language: str | None) -> bool:
+    moments = find_moments(rest, language) if len(rest) < _HEAD else ()
+    return bool(moments) and moments[0].start == 0
+
+
 @cache
-def _phrases(language: str | None) -> tuple[Concordance, Concordance, Concordance]:
-    return concordance(language, _OPENING), concordance(language, _WHOLE), concordance(language, _INSIDE)
+def _phrases(language: str | None) -> tuple[Concordance, ...]:
+    return tuple(concordance(language, table) for table in (_OPENING, _WHOLE, _INSIDE, _RUNNING))
 
 
 def _in_order(names: set[str], table: _Table) -> list[str]:
@@ -141,14 +178,32 @@ def _about_suffix(string: str, language: str | None) -> bool:
     return string.rstrip("】〉》」 ").endswith(lexicon(language).about_suffixes or ("\0",))
 
 
-def _built(unit: Unit, string: str, words: float, language: str | None) -> Iterator[str]:
+def _built(block: Block, string: str, words: float, language: str | None) -> Iterator[str]:
     yield from _measured(string, words)
     yield from _addressed(string, words)
     yield from _dated(string, words, language)
     yield from _signed(string, words)
     if words >= 4 and opens_with_dateline(string, language):  # noqa: PLR2004 - a dateline is not a whole line
         yield "opens with dateline"
-    yield from _hinted(unit)
+    if words >= _LONG_TEXT / 2 and _tells_what_somebody_is(string[:_HEAD], language):
+        yield "tells what somebody is"
+    yield from _hinted(block.first)
+
+
+_NAME_AT_HEAD = 9
+"""Words within which a text that describes somebody has named him."""
+
+
+def _tells_what_somebody_is(head: str, language: str | None) -> bool:
+    """Tell whether the text opens with a name and goes on to say what that is: "PACER Center is a parent center"."""
+    found = cue(language, "describes").first(head)
+    if found is None or found.start == 0:
+        return False
+    named = _WORD.findall(_BRACKETS.sub("", head[: found.start]))
+    cased = [word for word in named if word[0].lower() != word[0].upper()]
+    if not cased:
+        return len(head[: found.start]) <= _LONG_TEXT
+    return len(named) <= _NAME_AT_HEAD and cased[0][0].isupper() and sum(w[0].isupper() for w in cased) * 2 > len(cased)
 
 
 def _measured(string: str, words: float) -> Iterator[str]:
@@ -158,12 +213,26 @@ def _measured(string: str, words: float) -> Iterator[str]:
             break
     else:
         yield "over 40 words" if words > 2 * _LONG_TEXT else "over 20 words"
-    if signs.SENTENCE_ENDS.search(string):
-        yield "ends a sentence"
-    elif string[-1:] in ":：":
-        yield "ends with colon"
+    yield from _ended(string, words)
     if signs.QUOTE_OPENS.match(string):
         yield "opens with quotation"
+    if words < _LONG_TEXT and (plain := _hardly_a_word(string)):
+        yield plain
+    yield from _capitals(_ADDRESSES.sub("", string) if "@" in string else string, words)
+
+
+def _ended(string: str, words: float) -> Iterator[str]:
+    if signs.ends_sentence(string):
+        yield "ends a sentence"
+        if string.rstrip("\"”»」』’')] ")[-1:] in ".。":
+            yield "ends with full stop"
+    elif string[-1:] in ":：":
+        yield "ends with colon"
+        if words <= _SHORT_LABEL:
+            yield "is a label"
+
+
+def _capitals(string: str, words: float) -> Iterator[str]:
     letters = [word for word in _WORD.findall(string, 0, _ENOUGH_TO_SEE) if word[0].lower() != word[0].upper()]
     if not letters:
         return
@@ -178,6 +247,17 @@ def _measured(string: str, words: float) -> Iterator[str]:
         yield "like a name"
 
 
+_NUMERAL = re.compile(r"\W*(?:\d{1,2}|[IVX]{1,4}|[\u2160-\u216b\u2460-\u2473])\W*\Z")
+
+
+def _hardly_a_word(string: str) -> str | None:
+    """Tell whether a line is but a number, or specks and signs with hardly a letter between."""
+    if _NUMERAL.match(string):
+        return "is a numeral"
+    letters = sum(map(str.isalpha, string))
+    return "hardly a letter" if letters < 3 or letters * 3 < len(string.replace(" ", "")) else None  # noqa: PLR2004 - few
+
+
 def _addressed(string: str, words: float) -> Iterator[str]:
     rest = words
     if signs.may_have_email(string) and signs.EMAIL.search(string):
@@ -188,6 +268,8 @@ def _addressed(string: str, words: float) -> Iterator[str]:
         yield "has web address"
         if len(url[0]) > 0.7 * len(string):
             yield "is web address"
+    if words <= _LONG_TEXT and signs.ADDRESS.search(string):
+        yield "has postal address"
     if phones := signs.phones_in(string):
         yield "has phone"
         if sum(end - start for start, end in phones) > 0.4 * len(string):
@@ -196,9 +278,16 @@ def _addressed(string: str, words: float) -> Iterator[str]:
 
 def _dated(string: str, words: float, language: str | None) -> Iterator[str]:
     moments = find_moments(string, language) if any(map(str.isdigit, string)) and words < 2 * _LONG_TEXT else ()
+    if words < _LONG_TEXT / 2 and find_dateline(string, language, alone=True):
+        yield "is place and date"
     if not moments:
         return
     yield "has date"
+    if not string[: moments[0].start].strip() and cue(language, "contact_leads").opens(string[moments[0].end :]):
+        yield "date and contact lead-in"
+    rest = string[: moments[-1].start].strip()
+    if rest and not string[moments[-1].end :].strip(" .") and signs.REFERENCE.match(rest):
+        yield "is reference and date"
     dated = sum(moment.end - moment.start for moment in moments)
     if dated > 0.55 * len(string):
         yield "is date"
@@ -216,8 +305,12 @@ def _signed(string: str, words: float) -> Iterator[str]:
             yield "is rule"
         elif signs.REFERENCE.match(string.strip()):
             yield "is reference"
+        elif words <= _LONG_TEXT and signs.HOLDS_REFERENCE.search(string):
+            yield "has reference"
     if signs.BULLET.match(string):
         yield "opens with bullet"
+        if words <= _SHORT_LABEL:
+            yield "is a short item"
     if "©" in string or "(c)" in string[:20].lower():
         yield "has copyright sign"
     if "|" in string:
@@ -248,103 +341,3 @@ def _hinted(unit: Unit) -> Iterator[str]:
     ):
         if there:
             yield name
-
-
-def _contexts(units: tuple[Unit, ...], seen: list[_Seen]) -> Iterator[Iterator[str]]:
-    """Give for each unit what its surroundings say."""
-    long = [index for index, one in enumerate(seen) if one.long]
-    first_long = long[0] if long else len(units)
-    last_long = long[-1] if long else -1
-    state = _Above()
-    for index, one in enumerate(seen):
-        where = _where(index, len(units), first_long, last_long)
-        around = _around(units, seen, index)
-        yield iter([*where, *around, *state.cues()])
-        state.pass_by(one)
-
-
-def _where(index: int, count: int, first_long: int, last_long: int) -> Iterator[str]:
-    if index == 0:
-        yield "first line"
-    elif index < 3:  # noqa: PLR2004 - where letterheads stand
-        yield "second or third line"
-    if index == count - 1:
-        yield "last line"
-    elif index >= count - 3:
-        yield "near the last line"
-    if index < first_long:
-        yield "above the text"
-        if index == first_long - 1:
-            yield "just above the text"
-    elif index == first_long:
-        yield "first of the text"
-    elif index > last_long:
-        yield "below the text"
-        if index == last_long + 1:
-            yield "just below the text"
-    else:
-        yield "within the text"
-
-
-def _around(units: tuple[Unit, ...], seen: list[_Seen], index: int) -> Iterator[str]:
-    if not units[index].opens:
-        yield "goes on from the line above"
-        for look in ("title case", "all capitals", "ends a sentence"):
-            if look in seen[index - 1].names:
-                yield f"goes on after {look}" + (", alike" if look in seen[index].names else "")
-    before, after = seen[index - 1] if index else None, seen[index + 1] if index + 1 < len(seen) else None
-    if before is not None:
-        yield "after long" if before.long else "after short"
-        if before.reachable:
-            yield "after phone or e-mail"
-        if before.names[-1:] and "ends a sentence" in before.names:
-            yield "after a sentence"
-        if "is contact lead-in" in before.names or "opens with contact lead-in, short" in before.names:
-            yield "after contact lead-in"
-    if after is not None:
-        yield "before long" if after.long else "before short"
-        if after.reachable:
-            yield "before phone or e-mail"
-        if any(one.reachable for one in seen[index + 2 : index + 4]):
-            yield "two or three above phone or e-mail"
-        if "is date" in after.names:
-            yield "before a date"
-    if any(one.folded == seen[index].folded for one in seen[:index]):
-        yield "said before"
-
-
-_LANDMARKS = {
-    "is end mark": "an end mark",
-    "is end word": "an end mark",
-    "is notes heading": "a notes heading",
-    "opens with notes heading, short": "a notes heading",
-    "is about heading": "an about heading",
-    "opens with about": "an about heading",
-    "is contact lead-in": "a contact lead-in",
-    "opens with contact lead-in, short": "a contact lead-in",
-    "opens with legal heading": "a legal heading",
-    "opens with dateline": "a dateline",
-}
-
-
-class _Above:
-    """What has been passed on the way down."""
-
-    def __init__(self) -> None:
-        self.passed: dict[str, int] = {}
-        self.at = 0
-
-    def cues(self) -> Iterator[str]:
-        latest = max(self.passed, key=lambda name: self.passed[name], default=None)
-        for name in self.passed:
-            yield f"below {name}"
-        if latest is not None:
-            yield f"last passed {latest}"
-            if self.at - self.passed[latest] <= 3:  # noqa: PLR2004 - the same block, by and large
-                yield f"close below {latest}"
-
-    def pass_by(self, one: _Seen) -> None:
-        for landmark, name in _LANDMARKS.items():
-            if landmark in one.names:
-                self.passed[name] = self.at
-        self.at += 1

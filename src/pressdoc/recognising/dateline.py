@@ -18,7 +18,7 @@ from pressdoc.recognising.phrases import cue
 _REACH = 150
 """A dateline ends within this many characters of the head of the text."""
 _END = re.compile(
-    r"\s*(?:-{2,}|\.\s?[-–—]|[–—―])\s*|\s+-\s+|(?<=[)/\]])\s*-\s*|(?<=\d)\s?-\s+|\s*[:：]\s+|(?<=\d\d\d\d)\.\s+"
+    r"\s*(?:-{2,}|\.[-–—]|[–—―])\s*|\s+-\s+|(?<=[)/\]])\s*-\s*|(?<=\d)\s?-\s+|\s*[:：]\s+|(?<=\d\d\d\d)\.\s+"
 )
 _SIGN = re.compile(r"[-–—―:：]|\d\.\s")
 """Where `_END` matches, one of these stands: found far sooner in the many lines that have none."""
@@ -76,6 +76,10 @@ _JOINERS = frozenset(
 )
 _LEADS_TO_DATE = re.compile(r"(?:\s*,?\s*(?:le|den|am|the|on|,|[-–—])\s*)\Z", re.IGNORECASE)
 _MOST_WORDS = 5
+_NO_PLACES = (
+    "contact_leads", "date_labels", "notes", "paper_kinds", "immediate", "embargo", "address_labels", "reference_labels",
+)  # fmt: skip
+"""Fields of the lexicon with whose words no place begins."""
 
 
 @frozen(kw_only=True)
@@ -88,13 +92,20 @@ class FoundDateline:
 
 def find_dateline(string: str, language: str | None, *, alone: bool = False) -> FoundDateline | None:
     """Give the dateline that opens the string, or that the whole string is if `alone`; `None` if there is none."""
-    candidates = [(len(string), len(string))] if alone else [*_candidates(string)]
+    candidates = [_without_sign(string)] if alone else [*_candidates(string)]
     best: FoundDateline | None = None
     for start, end in candidates:
         dateline = _dateline(string[:start], string[:end], language, alone=alone)
+        if best is not None and (dateline is None or dateline.places != best.dateline.places):
+            break  # a later sign closes the dateline only where nothing but date and agency stands before it
         if dateline is not None:
             best = FoundDateline(dateline=dateline, end=end)
     return best or (_han(string, language) if not alone else None)
+
+
+def _without_sign(string: str) -> tuple[int, int]:
+    """Give the end of the string without and with the dash that closes it."""
+    return len(string.rstrip(" -–—―")), len(string)
 
 
 def opens_with_dateline(string: str, language: str | None) -> bool:
@@ -130,7 +141,8 @@ def _dateline(head: str, printed: str, language: str | None, *, alone: bool) -> 
         return None
     if not _is_evident(places, sign, dated=moment is not None, sourced=source is not None, alone=alone):
         return None
-    if cue(language, "contact_leads", "date_labels", "notes", "paper_kinds", "immediate", "embargo").opens(head):
+    labels = cue(language, *_NO_PLACES)
+    if labels.opens(head) or any(labels.opens(place) for place in places):
         return None
     return Dateline(
         printed=printed,
@@ -181,11 +193,13 @@ def _uncased(word: str) -> bool:
 
 
 def _is_evident(places: tuple[str, ...], sign: str, *, dated: bool, sourced: bool, alone: bool) -> bool:
+    if alone and _uncased(places[0]) and not sign.strip():
+        return False  # "2025.8.22.(금) 석간" names an edition
     if dated:
         return True
-    if alone:
-        return False
     capitals = all(word.isupper() for word in places[0].split(",")[0].split())
+    if alone:
+        return capitals and bool(sign.strip())
     if "." in sign:
         return False
     if sourced:

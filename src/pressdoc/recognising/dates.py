@@ -225,9 +225,11 @@ _SECOND_WORD = re.compile(r"\s[^\W\d_]{3,}")
 _OTHER_NAME = re.compile(r"\s?/\s?(?P<one>[^\W\d_]{2,})(?P<two>\s[^\W\d_]{3,})?")
 _THEN_YEAR = re.compile(
     rf"\.?(?:,?\s*(?:(?:de|del|of|do)\s+|-)?(?:{_YEAR}(?!\s?(?:hours|hrs)\b)|'(?P<yy>\d\d)(?!\d)))"
-    r"(?:\s?(?:г\.|(?:г|года|год|roku|م)(?!\w)))?",
+    r"(?:\s?(?:г\.|r\.|-?(?:yil|йил)\w*|(?:г|года|год|roku|م)(?!\w)))?",
     re.IGNORECASE,
 )
+_YEAR_BEFORE = re.compile(r"(?<!\d)(?P<y>(?:1[6-9]|20|21)\d\d)\s?[-–]?\s?(?:yil|йил)\w*,?\s+\Z", re.IGNORECASE)
+"""Uzbek: "2021-yil 15-mart"."""
 _THEN_SHORT_YEAR = re.compile(r"-(?P<y>(?!))?(?P<yy>\d\d)(?!\d)")
 """In "31-OCT-16" only."""
 _WEEKDAY_BEFORE = re.compile(
@@ -294,8 +296,11 @@ def _day_then_month(match: re.Match[str], months: dict[str, _Name], language: st
         return
     end = _after_other_name(text, end, month, months)
     later = _THEN_YEAR.match(text, end) or (_THEN_SHORT_YEAR.match(text, end) if match["sign"] == "-" else None)
+    earlier = None if later else _YEAR_BEFORE.search(text, max(0, match.start() - _LONGEST_NAME), match.start())
     if later is not None:
         yield from _made(match.start(), later.end(), _year(later), month.number, int(match["d"]))
+    elif earlier is not None:
+        yield from _made(earlier.start(), end, int(earlier["y"]), month.number, int(match["d"]))
     elif month.sure and not _is_verb(printed, language):
         end += text[end : end + 1] == "." and len(printed) <= _SURE_NAME
         yield from _made(match.start(), end, None, month.number, int(match["d"]))

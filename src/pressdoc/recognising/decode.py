@@ -7,29 +7,66 @@ upset the rest. The weights are data, made by `scripts/train_labels.py`.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise
 from operator import mul
+from typing import Self
 
 from attrs import frozen
 
 from pressdoc.manuscript import Role
-from pressdoc.recognising.layout import LAYOUT
+from pressdoc.recognising.sequences import PAGE
 from pressdoc.recognising.weights import CUES, TRANSITIONS
 
-_BEAM = 6
-"""Roles kept in view at each unit. The gold sets are decoded alike with all sixteen."""
+_BEAM = 5
+"""Roles kept in view at each block. The gold sets are decoded alike with all sixteen."""
 _ROLES = tuple(Role)
 _INDEX = {role: index for index, role in enumerate(_ROLES)}
+_HEADLINE = _INDEX[Role.HEADLINE]
+_NEEDS = {
+    Role.END: {"is end mark", "is end word", "is rule"},
+    Role.DATE: {"has date", "opens with date label"},
+    Role.REFERENCE: {
+        "opens with reference label", "is reference", "has reference", "is reference and date", "after: opens with reference label, short",
+    },
+    Role.EMBARGO: {"has embargo", "has immediate release", "after an embargo without a day"},
+    Role.HEADLINE: {
+        "may be a headline", "on the next line, in the same case", "set as heading", "set large", "set bold", "set centred",
+        "set largest", "styled as title", "is the file's title", "set as first heading",
+    },
+    Role.DATELINE: {"is place and date", "opens with dateline", "1-3 words", "has date"},
+}  # fmt: skip
+"""Roles that are never given without one of these cues."""
+_NEVER_A_DATE = frozenset(["is place and date", "after an embargo without a day"])
+"""A date with its place is a dateline; one below the label of an embargo is the embargo's."""
+_SAME_HEADLINE = "on the next line, in the same case"
+_NEARLY = 0.7
+"""Of two headlines that are nearly as sure the first is the one."""
+_NEEDED = tuple((_INDEX[role], frozenset(names)) for role, names in _NEEDS.items())
 _NONE: dict[str, float] = {}
-_WEIGHTS = {
-    name: tuple((_INDEX[Role(role)], weight) for role, weight in row.items()) for name, row in (CUES | LAYOUT).items()
-}
-"""What each cue adds to a role, the role by its place in `Role`."""
-_STEPS = [[TRANSITIONS.get(before, _NONE).get(role, 0.0) for role in _ROLES] for before in _ROLES]
-"""What it adds that one role follows another."""
-_FACTORS = [[math.exp(step) for step in row] for row in _STEPS]
-"""The same as a factor of probabilities, where steps are added to their logarithms."""
+Table = Mapping[str, Mapping[str, float]]
+"""Weights by cue and role, or by a role and the role after it."""
+
+
+@frozen
+class Weights:
+    """What each cue adds to a role, and what it adds that one role follows another; roles by their place in `Role`."""
+
+    cues: dict[str, tuple[float, ...]]
+    steps: list[list[float]]
+    factors: list[list[float]]
+    """The same as `steps`, as factors of probabilities where steps are added to their logarithms."""
+
+    @classmethod
+    def of(cls, cues: Table, transitions: Table) -> Self:
+        """Give the weights of two tables of names, as `scripts/train_labels.py` makes them."""
+        by_role = {name: tuple([row.get(role, 0.0) for role in _ROLES]) for name, row in cues.items()}
+        steps = [[transitions.get(before, _NONE).get(role, 0.0) for role in _ROLES] for before in _ROLES]
+        return cls(by_role, steps, [[math.exp(step) for step in row] for row in steps])
+
+
+LEARNT = Weights.of(CUES | PAGE, TRANSITIONS)
+"""The weights that ship: those learnt from texts, and those of layout, which texts have none of."""
 
 
 @frozen(kw_only=True)
@@ -43,66 +80,80 @@ class Decision:
 
 @frozen
 class _Column:
-    """Units that are bound to share a role, most often one: the roles in view and their scores by the units' cues."""
+    """The roles in view for one block, and their scores by its cues."""
 
     roles: tuple[int, ...]
     scores: tuple[float, ...]
-    units: int = 1
+
+    def without(self, role: int) -> _Column:
+        """Give the column without the role, unless it has no other."""
+        left = [(one, score) for one, score in zip(self.roles, self.scores, strict=True) if one != role]
+        return _Column(tuple(one for one, _ in left), tuple(score for _, score in left)) if left else self
 
 
 def decode(
-    cues: Sequence[Sequence[str]], given: Sequence[Role | None], wrapped: Sequence[bool]
+    cues: Sequence[Sequence[str]], given: Sequence[Role | None], weights: Weights = LEARNT
 ) -> tuple[Decision, ...]:
-    """Give the decision for each unit. Units whose role is given keep it, surely, and steer their neighbours.
-
-    `wrapped`: the unit is the rest of a line broken for want of room, and so has the role of the unit above.
-    """
-    lattice: list[_Column] = []
-    for names, role, bound in zip(cues, given, wrapped, strict=True):
-        if bound and lattice and role is None:
-            lattice[-1] = _with_unit(lattice[-1], names)
-        else:
-            lattice.append(_column(names, role))
-    if not lattice:
+    """Give the decision for each block. Blocks whose role is given keep it, surely, and steer their neighbours."""
+    if not cues:
         return ()
-    path = _best_path(lattice)
-    sureness = _marginals(lattice, path)
-    shared = zip(lattice, path, sureness, strict=True)
-    decided = [(role, sure) for column, role, sure in shared for _ in range(column.units)]
+    lattice = [_column(names, role, weights) for names, role in zip(cues, given, strict=True)]
+    path = _best_path(lattice, weights)
+    sureness = _marginals(lattice, path, weights)
+    if rivals := _lesser_headlines(cues, path, sureness):
+        open_to_others = [column.without(_HEADLINE) if at in rivals else column for at, column in enumerate(lattice)]
+        path = _best_path(open_to_others, weights)
+        sureness = _marginals(lattice, path, weights)
     return tuple(
-        Decision(role=_ROLES[role], confidence=1.0 if known else sure, cues=() if known else _reasons(names, role))
-        for names, (role, sure), known in zip(cues, decided, given, strict=True)
+        Decision(
+            role=_ROLES[role],
+            confidence=1.0 if known else sure,
+            cues=() if known else _reasons(names, role, weights),
+        )
+        for names, role, sure, known in zip(cues, path, sureness, given, strict=True)
     )
 
 
-def _column(names: Sequence[str], given: Role | None) -> _Column:
-    """Give the likeliest roles by the unit's own cues."""
+def _lesser_headlines(cues: Sequence[Sequence[str]], path: list[int], sureness: list[float]) -> set[int]:
+    """Give the places of headlines other than the chosen one: a release has one, and blank space ends it."""
+    zones: list[list[int]] = []
+    for at, role in enumerate(path):
+        if role != _HEADLINE:
+            continue
+        if zones and zones[-1][-1] == at - 1 and _SAME_HEADLINE in cues[at]:
+            zones[-1].append(at)
+        else:
+            zones.append([at])
+    best = max((max(sureness[at] for at in zone) for zone in zones), default=0.0)
+    chosen = next((zone for zone in zones if max(sureness[at] for at in zone) >= _NEARLY * best), [])
+    return {at for zone in zones if zone is not chosen for at in zone}
+
+
+def _column(names: Sequence[str], given: Role | None, weights: Weights) -> _Column:
+    """Give the likeliest roles by the block's own cues."""
     if given is not None:
         return _Column((_INDEX[given],), (0.0,))
-    totals = _totals(names)
-    roles = sorted(range(len(_ROLES)), key=totals.__getitem__, reverse=True)[:_BEAM]
+    totals = _totals(names, weights)
+    known = set(names)
+    unfit = {role for role, needed in _NEEDED if needed.isdisjoint(known)}
+    if not _NEVER_A_DATE.isdisjoint(known):
+        unfit.add(_INDEX[Role.DATE])
+    fit = [role for role in range(len(_ROLES)) if role not in unfit]
+    roles = sorted(fit, key=totals.__getitem__, reverse=True)[:_BEAM]
     return _Column(tuple(roles), tuple([totals[role] for role in roles]))
 
 
-def _with_unit(column: _Column, names: Sequence[str]) -> _Column:
-    totals = _totals(names)
-    scores = [score + totals[role] for role, score in zip(column.roles, column.scores, strict=True)]
-    return _Column(column.roles, tuple(scores), column.units + 1)
+def _totals(names: Sequence[str], weights: Weights) -> list[float]:
+    known = weights.cues
+    rows = [known[name] for name in names if name in known]
+    return [sum(column) for column in zip(*rows, strict=True)] if rows else [0.0] * len(_ROLES)
 
 
-def _totals(names: Sequence[str]) -> list[float]:
-    totals = [0.0] * len(_ROLES)
-    for name in names:
-        for role, weight in _WEIGHTS.get(name, ()):
-            totals[role] += weight
-    return totals
-
-
-def _best_path(lattice: list[_Column]) -> list[int]:
+def _best_path(lattice: list[_Column], weights: Weights) -> list[int]:
     values = list(lattice[0].scores)
     backs: list[list[int]] = []
     for above, column in pairwise(lattice):
-        steps = [_STEPS[role] for role in above.roles]
+        steps = [weights.steps[role] for role in above.roles]
         rows = [[value + step[role] for value, step in zip(values, steps, strict=True)] for role in column.roles]
         back = [row.index(max(row)) for row in rows]
         values = [row[place] + score for row, place, score in zip(rows, back, column.scores, strict=True)]
@@ -113,14 +164,14 @@ def _best_path(lattice: list[_Column]) -> list[int]:
     return [column.roles[place] for column, place in zip(lattice, reversed(places), strict=True)]
 
 
-def _marginals(lattice: list[_Column], path: list[int]) -> list[float]:
+def _marginals(lattice: list[_Column], path: list[int], weights: Weights) -> list[float]:
     """Give the probability of each role on the path, by forward and backward sums over the beam.
 
     Every role can follow every other, so each step reaches the likeliest of a column, whose odds are 1: however far the
     others are behind, no sum is 0.
     """
     odds = [[math.exp(score - max(column.scores)) for score in column.scores] for column in lattice]
-    steps = [_factors(above.roles, column.roles) for above, column in pairwise(lattice)]
+    steps = [_factors(above.roles, column.roles, weights) for above, column in pairwise(lattice)]
     forward = [_shares(odds[0])]
     for factors, own in zip(steps, odds[1:], strict=True):
         reached = [_product(forward[-1], column) for column in zip(*factors, strict=True)]
@@ -136,8 +187,8 @@ def _marginals(lattice: list[_Column], path: list[int]) -> list[float]:
     return sure
 
 
-def _factors(before: tuple[int, ...], after: tuple[int, ...]) -> list[list[float]]:
-    return [[row[role] for role in after] for row in map(_FACTORS.__getitem__, before)]
+def _factors(before: tuple[int, ...], after: tuple[int, ...], weights: Weights) -> list[list[float]]:
+    return [[row[role] for role in after] for row in map(weights.factors.__getitem__, before)]
 
 
 def _product(one: Sequence[float], other: Sequence[float]) -> float:
@@ -151,6 +202,6 @@ def _shares(values: list[float]) -> list[float]:
     return [value / total for value in values]
 
 
-def _reasons(names: Sequence[str], role: int) -> tuple[tuple[str, float], ...]:
-    weighed = [(name, weight) for name in names for one, weight in _WEIGHTS.get(name, ()) if one == role and weight]
+def _reasons(names: Sequence[str], role: int, weights: Weights) -> tuple[tuple[str, float], ...]:
+    weighed = [(name, weights.cues[name][role]) for name in names if name in weights.cues and weights.cues[name][role]]
     return tuple(sorted(weighed, key=lambda pair: -abs(pair[1])))

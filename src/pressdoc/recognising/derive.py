@@ -8,16 +8,17 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import TypeVar
 
 from attrs import evolve
 
 from pressdoc.findings import Code, Finding, Severity
-from pressdoc.model import Contact, Dateline, Day, Email, Embargo, EmbargoKind, Phone, PressRelease
+from pressdoc.model import Contact, ContactGroup, Dateline, Day, Email, Embargo, EmbargoKind, Phone, PressRelease
 from pressdoc.recognising.dates import find_moments
 from pressdoc.recognising.embargo import read_embargo
+from pressdoc.recognising.regions import region_of, region_of_group
 
 _ADDRESS = re.compile(r"[^\s@<>()\[\],;:\"]+@[^\s@<>()\[\],;:\"]+\.[^\W\d_]{2,}", re.UNICODE)
 _MASKED_AT = re.compile(r"\s*(?:\[\s*at\s*\]|\(\s*at\s*\)|\{\s*at\s*\}|\[\s*@\s*\])\s*", re.IGNORECASE)
@@ -25,6 +26,7 @@ _MASKED_DOT = re.compile(r"\s*(?:\[\s*dot\s*\]|\(\s*dot\s*\)|\{\s*dot\s*\}|\[\s*
 
 T = TypeVar("T", Phone, Email)
 Note = Callable[[Finding], None]
+Dates = Sequence[datetime.date]
 
 
 def email_address(printed: str) -> str | None:
@@ -35,14 +37,14 @@ def email_address(printed: str) -> str | None:
 
 
 @lru_cache(maxsize=4096)
-def phone_number(printed: str) -> str | None:
-    """Give the number in E.164 where it is printed with its country code and is valid; `None` otherwise."""
-    if "+" not in printed[:3]:
+def phone_number(printed: str, region: str | None = None) -> str | None:
+    """Give the number in E.164 where it is valid: with its country code, or as numbers are printed in the region."""
+    if "+" not in printed[:3] and region is None:
         return None
     import phonenumbers  # noqa: PLC0415 - 15 ms, and most texts have no international number
 
     try:
-        number = phonenumbers.parse(printed.lstrip("([ "), None)
+        number = phonenumbers.parse(printed.lstrip("([ "), None if "+" in printed[:3] else region)
     except phonenumbers.NumberParseException:
         return None
     if number.extension is not None or not phonenumbers.is_valid_number(number):
@@ -61,35 +63,62 @@ def says_more(given: Day, derived: Day) -> bool:
     return given.tzinfo is not None and given == derived
 
 
-def issued_of(release: PressRelease) -> Day | None:
-    """Give the day of issue as the words state it: date line first, then dateline, then embargo line."""
+def _issued(release: PressRelease, region: str | None, stated: Dates) -> Day | None:
+    """Give the day of issue as the words state it: date line first, then dateline, then embargo line.
+
+    `stated` are full dates printed elsewhere on the page; one of the same day and month tells a year left out.
+    """
+    printed = _issued_apart(release, region, stated)
+    if printed is not None or release.embargo is None:
+        return printed
+    if release.embargo.until is not None:
+        return release.embargo.until
+    moments = find_moments(release.embargo.printed or "", release.language, region=region)
+    return moments[0].value if moments else None
+
+
+def _issued_apart(release: PressRelease, region: str | None, stated: Dates) -> Day | None:
+    """Give the day of issue as date line or dateline state it, whatever the embargo says."""
     for printed in (release.issued_line, release.dateline and _dateline_date(release.dateline)):
-        for moment in find_moments(printed or "", release.language):
+        for moment in find_moments(printed or "", release.language, region=region):
             if moment.value is not None:
                 return moment.value
-    embargo = release.embargo
-    if embargo is None:
-        return None
-    if embargo.until is not None:
-        return embargo.until
-    moments = find_moments(embargo.printed or "", release.language)
-    return moments[0].value if moments else None
+            same = [day for day in stated if (day.month, day.day) == (moment.month, moment.day)]
+            if moment.year is None and same:
+                return same[0]
+    return None
 
 
 def _dateline_date(dateline: Dateline) -> str | None:
     return dateline.date
 
 
-def resolve(release: PressRelease, note: Note = lambda _: None) -> PressRelease:
-    """Give the release with every derived value as its printed words and context say; note what is odd."""
-    embargo = _embargo(release.embargo, release.language, note) if release.embargo is not None else None
-    groups = tuple(
-        evolve(group, contacts=tuple(_contact(contact, note) for contact in group.contacts))
-        for group in release.contacts
-    )
+def resolve(release: PressRelease, note: Note = lambda _: None, stated: Dates = ()) -> PressRelease:
+    """Give the release with every derived value as its printed words and context say; note what is odd.
+
+    `stated` are full dates that the page prints and no field holds.
+    """
+    region = region_of(release)
+    _note_odd_dates(release, region, note)
+    embargo = _embargo(release, region, note, stated) if release.embargo is not None else None
+    groups = tuple(_group(group, region, note) for group in release.contacts)
     release = evolve(release, embargo=embargo, contacts=groups)
-    issued = _settled(release.issued, issued_of(release), "day of issue", note)
+    issued = _settled(release.issued, _issued(release, region, stated), "day of issue", note)
     return evolve(release, issued=issued) if issued is not release.issued else release
+
+
+def _note_odd_dates(release: PressRelease, region: str | None, note: Note) -> None:
+    """Note dates whose day and month cannot be told apart, and those whose day of the week is another's."""
+    embargo = release.embargo.printed if release.embargo else None
+    for printed in (release.issued_line, release.dateline and release.dateline.date, embargo):
+        for moment in find_moments(printed or "", release.language, region=region):
+            words = (printed or "")[moment.start : moment.end]
+            if moment.ambiguous:
+                says = f"{words!r} may be day and month or month and day; no date is taken from it"
+                note(Finding(code=Code.DATE_AMBIGUOUS, says=says))
+            elif not moment.consistent:
+                says = f"{words!r} names a day of the week that the date is not; look whether the date is right"
+                note(Finding(code=Code.WEEKDAY_WRONG, says=says))
 
 
 def _settled(given: Day | None, derived: Day | None, what: str, note: Note) -> Day | None:
@@ -106,10 +135,13 @@ def _contradiction(what: str, given: object, printed: object) -> Finding:
     return Finding(code=Code.FACT_CONTRADICTS_PAGE, says=says, severity=Severity.ERROR)
 
 
-def _embargo(embargo: Embargo, language: str | None, note: Note) -> Embargo:
-    if embargo.printed is None:
+def _embargo(release: PressRelease, region: str | None, note: Note, stated: Dates) -> Embargo | None:
+    embargo = release.embargo
+    if embargo is None or embargo.printed is None:
         return embargo
-    word, until = read_embargo(embargo.printed, language)
+    word, until = read_embargo(embargo.printed, release.language, region=region)
+    if word == "unreadable":
+        word, until = _embargo_by_issue(release, region, note, stated)
     kind = EmbargoKind(word)
     if kind is EmbargoKind.UNREADABLE:
         if embargo.kind is EmbargoKind.UNREADABLE:
@@ -124,8 +156,27 @@ def _embargo(embargo: Embargo, language: str | None, note: Note) -> Embargo:
     return evolve(embargo, until=_settled(embargo.until, until, "embargo", note))
 
 
-def _contact(contact: Contact, note: Note) -> Contact:
-    phones = tuple(_phone(phone, note) for phone in contact.phones)
+def _embargo_by_issue(release: PressRelease, region: str | None, note: Note, stated: Dates) -> tuple[str, Day | None]:
+    """Give what the embargo says if the day of issue supplies the year or the day that it leaves out; this is noted."""
+    issued = release.issued or _issued_apart(release, region, stated)
+    printed = release.embargo.printed if release.embargo else None
+    if issued is None or printed is None:
+        return "unreadable", None
+    day = issued.date() if isinstance(issued, datetime.datetime) else issued
+    word, until = read_embargo(printed, release.language, region=region, issued=day)
+    if until is not None:
+        says = f"{printed!r} leaves out the year or the day; by the day of issue it is {until}"
+        note(Finding(code=Code.DATE_WITHOUT_YEAR, says=says))
+    return word, until
+
+
+def _group(group: ContactGroup, region: str | None, note: Note) -> ContactGroup:
+    region = region_of_group(group, region)
+    return evolve(group, contacts=tuple(_contact(contact, region, note) for contact in group.contacts))
+
+
+def _contact(contact: Contact, region: str | None, note: Note) -> Contact:
+    phones = tuple(_phone(phone, region, note) for phone in contact.phones)
     emails = tuple(_email(email, note) for email in contact.emails)
     return (
         contact
@@ -134,8 +185,8 @@ def _contact(contact: Contact, note: Note) -> Contact:
     )
 
 
-def _phone(phone: Phone, note: Note) -> Phone:
-    return _derived(phone, "number", phone_number(phone.printed), note)
+def _phone(phone: Phone, region: str | None, note: Note) -> Phone:
+    return _derived(phone, "number", phone_number(phone.printed, region), note)
 
 
 def _email(email: Email, note: Note) -> Email:

@@ -20,28 +20,59 @@ _DENIED = re.compile(r"\b(?:not|nicht|pas|no|non|niet|não|не)\W+\Z", re.IGNOR
 
 
 def read_embargo(
-    printed: str, language: str | None = None, *, region: str | None = None
+    printed: str, language: str | None = None, *, region: str | None = None, issued: datetime.date | None = None
 ) -> tuple[str, datetime.date | datetime.datetime | None]:
     """Give the kind ("immediate", "until", "unreadable") and, for "until", the instant as stated.
 
     The instant is a date, a naive or an aware datetime: no zone, year or midnight is invented. A line that says
     "immediate" and names a date is immediate, the date being that of issue; but not if an embargo with a date of its
-    own stands in it, too. `language` is a BCP 47 tag; without it the phrases of all languages count. `region` is as
+    own stands in it, too. `issued` is the day of issue, where one is stated elsewhere: it tells the year that the line leaves
+    out, or the day where it names an hour only. `language` is a BCP 47 tag; without it the phrases of all languages count. `region` is as
     in `find_moments`.
     """
     at_once = _first(printed, language, "immediate")
     if at_once is not None and _DENIED.search(printed, 0, at_once.start):
         at_once = None
     held = _first(printed, language, "embargo", outside=at_once)
-    moments = [moment for moment in find_moments(printed, language, region=region) if moment.value is not None]
+    found = find_moments(printed, language, region=region)
+    moments = [moment for moment in (_with_year(moment, issued) for moment in found) if moment.value is not None]
     if at_once is not None and not _is_held(printed, at_once, held, moments):
         return "immediate", None
     # "Issued 3 May 2012, embargoed until 4 May 2012": the date after the cue is the embargo's.
     after = [moment for moment in moments if held is not None and moment.end > held.end]
     moment = next(iter(after or moments), None)
     if moment is None:
-        return "unreadable", None
+        return _today(printed, region, issued) if held is not None and not found else ("unreadable", None)
     return "until", _with_lone_time(printed, moment, region).value
+
+
+def _with_year(moment: Moment, issued: datetime.date | None) -> Moment:
+    """Give the moment with the year in which it comes nearest to the day of issue, where it states none."""
+    if issued is None or moment.year is not None or moment.day is None:
+        return moment
+    years = (evolve(moment, year=issued.year + step) for step in (-1, 0, 1))
+    fitting = [one for one in years if _exists(one) and one.date is not None and one.consistent]
+    near = [one for one in fitting if one.date is not None and abs((one.date - issued).days) <= _HALF_A_YEAR]
+    return near[0] if len(near) == 1 else moment
+
+
+_HALF_A_YEAR = 182
+
+
+def _exists(moment: Moment) -> bool:
+    try:
+        return moment.date is not None
+    except ValueError:  # 29 February
+        return False
+
+
+def _today(printed: str, region: str | None, issued: datetime.date | None) -> tuple[str, datetime.datetime | None]:
+    """Give the hour named without a day as one of the day of issue."""
+    times = find_times(printed, region=region)
+    if issued is None or len(times) != 1:
+        return "unreadable", None
+    moment = evolve(times[0], year=issued.year, month=issued.month, day=issued.day).value
+    return ("until", moment) if isinstance(moment, datetime.datetime) else ("unreadable", None)
 
 
 def _first(printed: str, language: str | None, field: str, *, outside: Found | None = None) -> Found | None:

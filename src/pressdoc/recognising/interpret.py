@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator
 from typing import Any
 
@@ -14,11 +15,13 @@ from pressdoc.model import Contact, ContactGroup, Dateline, Embargo, PhoneKind, 
 from pressdoc.model.printing import as_printed
 from pressdoc.origin import Origin
 from pressdoc.reading import FIELDS, PRINTED_FIELDS, Facts
+from pressdoc.recognising.dates import find_moments
 from pressdoc.recognising.derive import resolve
 from pressdoc.text import Mark, Span, Text, visible
 
 _ROLE_AFTER = {Role.DATELINE: Role.BODY}
 """What is left of a passage when its dateline is taken off: news that somebody typed on after it."""
+_BESIDE_THE_TEXT = (Role.MASTHEAD, Role.REFERENCE, Role.DATE, Role.EMBARGO, Role.DATELINE, Role.NOISE)
 _DATELINE_MARKS = (Mark.DATELINE, Mark.PLACE, Mark.DATE, Mark.SOURCE)
 
 
@@ -50,7 +53,7 @@ def interpret(
     findings = [*reader.findings, *_contradictions(page, said)]
     given = {name: value for name, value in said.items() if name not in PRINTED_FIELDS}
     release = PressRelease(**(given | page | _reconciled(page, given)))
-    release = resolve(release, findings.append)
+    release = resolve(release, findings.append, reader.stated_dates(release.language))
     if reader.taken_off:
         words = " ".join(reader.taken_off)
         findings.append(Finding(code=Code.LABELS_TAKEN_OFF, says=f"labels and signs taken off: {words}"))
@@ -121,6 +124,12 @@ class _PageReader:
         fields["dateline"], passages = self._dateline()
         fields["body"] = tuple(self._joined_captions(passages))
         return {name: value for name, value in fields.items() if value is not None and value != ()}
+
+    def stated_dates(self, language: str | None) -> tuple[datetime.date, ...]:
+        """Give the full dates printed in lines that are not running text."""
+        lines = (passage.words for passage in self.manuscript.of(*_BESIDE_THE_TEXT))
+        found = (moment.date for words in lines for moment in find_moments(words, language))
+        return tuple(date for date in found if date is not None)
 
     def _leave(self, words: str, where: Origin | None) -> None:
         if words.strip():
@@ -282,6 +291,9 @@ def _unmarked(span: Span) -> Span:
 _PHONES = {Mark.PHONE: PhoneKind.OFFICE, Mark.MOBILE: PhoneKind.MOBILE, Mark.FAX: PhoneKind.FAX}
 _SINGLE = {Mark.NAME: "name", Mark.JOB_TITLE: "role", Mark.ORGANISATION: "organisation"}
 
+_IN_LINES = frozenset({Mark.JOB_TITLE, Mark.ORGANISATION})
+"""What may be printed on several lines."""
+
 
 @frozen
 class _ContactParts:
@@ -293,12 +305,20 @@ class _ContactParts:
     emails: list[model.Email] = field(factory=list)
     urls: list[str] = field(factory=list)
     labels: list[str] = field(factory=list)
+    order: list[Mark | None] = field(factory=list)
 
     def take(self, span: Span) -> bool:
         """Take the piece in; false where a contact has no room for it."""
+        taken = self._take(span)
+        self.order.append(span.mark)
+        return taken
+
+    def _take(self, span: Span) -> bool:
         words = span.text.strip()
         if span.mark in _SINGLE and _SINGLE[span.mark] not in self.single:
             self.single[_SINGLE[span.mark]] = words
+        elif span.mark in _IN_LINES and span.mark is self.order[-1]:
+            self.single[_SINGLE[span.mark]] += f" {words}"
         elif span.mark is Mark.LABEL:
             self.labels.append(words)
         elif span.mark in _PHONES:

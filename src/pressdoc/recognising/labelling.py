@@ -11,15 +11,17 @@ from pressdoc.findings import Code, Finding
 from pressdoc.manuscript import Manuscript, MarkedManuscript, Passage, Role
 from pressdoc.model import Dateline
 from pressdoc.reading import UNSAID, Facts, Reading
-from pressdoc.recognising.assembly import Judged, assembled, is_unmarked_contact, judged_contacts, wrapped
+from pressdoc.recognising.assembly import Judged, assembled, is_unmarked_contact, judged_contacts
+from pressdoc.recognising.blocks import Block, blocks_of
 from pressdoc.recognising.cues import cues_of
 from pressdoc.recognising.dateline import find_dateline
-from pressdoc.recognising.decode import Decision, decode
+from pressdoc.recognising.decode import LEARNT, Decision, Weights, decode
 from pressdoc.recognising.division import divide_contacts, divide_lead
 from pressdoc.recognising.language import tell_language
-from pressdoc.recognising.layout import chains, layout_cues
+from pressdoc.recognising.sequences import page_cues, sequences
+from pressdoc.recognising.sureness import withheld
 from pressdoc.recognising.unfolding import unfolded
-from pressdoc.recognising.units import Unit, units_of
+from pressdoc.recognising.units import units_of
 from pressdoc.text import Mark
 
 _SURE_OF_LANGUAGE = 0.5
@@ -36,7 +38,7 @@ class Labelled:
     findings: tuple[Finding, ...] = ()
 
 
-def label(reading: Reading, *, language: str | None = None) -> Labelled:
+def label(reading: Reading, *, language: str | None = None, weights: Weights = LEARNT) -> Labelled:
     """Give every passage of the reading its role, and every piece of datelines and contacts its mark.
 
     Passages may be split and joined; no word is dropped. `language` is used if the caller knows it, else what the
@@ -47,22 +49,26 @@ def label(reading: Reading, *, language: str | None = None) -> Labelled:
     if all(passage.role is not None for passage in manuscript.passages):
         judged = tuple(Judged(passage=passage) for passage in manuscript.passages)
     else:
-        units = units_of(unfolded(manuscript))
-        judged = assembled(units, _decisions(units, reading.facts, tag), tag)
+        blocks = blocks_of(units_of(unfolded(manuscript)))
+        decisions = _decisions(blocks, reading.facts, tag, weights)
+        judged, doubts = withheld(assembled(blocks, decisions, tag))
+        findings += doubts
     judged = _with_contacts(_with_dateline(judged, reading.facts, tag), reading.facts, tag)
     marked = MarkedManuscript(tuple(one.passage for one in judged))
     return Labelled(manuscript=marked, judged=judged, language=tag, findings=tuple(findings))
 
 
-def _decisions(units: tuple[Unit, ...], facts: Facts, language: str | None) -> tuple[Decision, ...]:
-    """Give the decision for each unit: the text as one sequence, what stands beside it as others."""
+def _decisions(
+    blocks: tuple[Block, ...], facts: Facts, language: str | None, weights: Weights
+) -> tuple[Decision, ...]:
+    """Give the decision for each block: the text as one sequence, what stands beside it as others."""
     title = facts.headline if isinstance(facts.headline, str) else None
     decided: dict[int, Decision] = {}
-    for chain in chains(units):
-        part = tuple(units[index] for index in chain)
-        cues = [a + b for a, b in zip(cues_of(part, language), layout_cues(part, title), strict=True)]
-        decided |= zip(chain, decode(cues, [unit.role for unit in part], wrapped(part)), strict=True)
-    return tuple(decided[index] for index in range(len(units)))
+    for sequence in sequences(blocks):
+        part = tuple(blocks[index] for index in sequence)
+        cues = [own + wide for own, wide in zip(cues_of(part, language), page_cues(part, title), strict=True)]
+        decided |= zip(sequence, decode(cues, [block.role for block in part], weights), strict=True)
+    return tuple(decided[index] for index in range(len(blocks)))
 
 
 def _language(manuscript: Manuscript, facts: Facts, given: str | None) -> tuple[str | None, list[Finding]]:

@@ -1,7 +1,8 @@
 """Cue words looked up in a line: word by word through tables, not by patterns, which would take a tenth of a second to make.
 
 Scripts that part words by blanks are compared by whole words, case and signs between words left aside; Han, kana and
-Hangul by characters.
+Hangul by characters. A phrase that ends with a colon or a full stop is an everyday word without it ("Media:"), and counts only
+before that sign or where it is the whole line.
 """
 
 from __future__ import annotations
@@ -15,9 +16,18 @@ from attrs import frozen
 
 from pressdoc.recognising.lexicon import lexicon
 
-_WORD = re.compile(r"\w+|[&№#※|]")
+_WORD = re.compile(r"[A-ZÀ-Þ]+(?![a-zß-ÿ])|\w[^\WA-ZÀ-Þ]*|[&№#※|]")
+"""A word, cut before a capital within it: two that were glued together ("Contact DetailsLiz") are told apart."""
 _FIRST_PACKED = "\u1100"
 """From here on Unicode has the scripts that write words together, and few others."""
+
+
+_SIGNS = {":": (":", "："), ".": (".", ":")}
+"""A sign at the end of a phrase, and what may stand for it."""
+
+
+_LEVELLED = str.maketrans("άέήίόύώϊϋΐΰΆΈΉΊΌΎΏΪΫʻʼ", "αεηιουωιυιυΑΕΗΙΟΥΩΙΥ’’")
+"""Greek capitals bear no accents; the Uzbek turned comma is a letter in Unicode, and a quotation mark on most keyboards."""
 
 
 class Found(NamedTuple):
@@ -34,8 +44,17 @@ class Words(NamedTuple):
     spans: tuple[tuple[int, int], ...]
 
 
+class Phrase(NamedTuple):
+    """A phrase as it is compared: its words, folded, and the sign that must follow ("" for any)."""
+
+    words: tuple[str, ...]
+    sign: str = ""
+
+
 @lru_cache(maxsize=512)
 def _words(line: str) -> Words:
+    if not line.isascii():
+        line = line.translate(_LEVELLED)
     matches = [*_WORD.finditer(line)]
     return Words(tuple([match[0].casefold() for match in matches]), tuple([match.span() for match in matches]))
 
@@ -44,7 +63,7 @@ def _words(line: str) -> Words:
 class Cue:
     """The phrases of some fields of a language's lexicon."""
 
-    by_first_word: dict[str, tuple[tuple[str, ...], ...]]
+    by_first_word: dict[str, tuple[Phrase, ...]]
     packed: tuple[str, ...]
 
     def opens(self, line: str) -> Found | None:
@@ -74,24 +93,24 @@ class Cue:
         for index, word in enumerate(words.folded):
             if word not in known or words.spans[index][0] < end:
                 continue
-            if (found := self._spaced_at(words, index)) is not None:
+            if (found := self._spaced_at(line, words, index)) is not None:
                 yield found
                 end = found.end
         if self.packed and not line.isascii():
             yield from self._packed_in(line)
 
     def _at(self, line: str, words: Words, index: int) -> Found | None:
-        found = self._spaced_at(words, index)
+        found = self._spaced_at(line, words, index)
         if found is None and self.packed and words.folded[index] >= _FIRST_PACKED:
             start = words.spans[index][0]
             phrase = next((phrase for phrase in self.packed if line.startswith(phrase, start)), None)
             return Found(start, start + len(phrase)) if phrase is not None else None
         return found
 
-    def _spaced_at(self, words: Words, index: int) -> Found | None:
+    def _spaced_at(self, line: str, words: Words, index: int) -> Found | None:
         for phrase in self.by_first_word.get(words.folded[index], ()):
-            if _stands(phrase, words, index):
-                return Found(words.spans[index][0], words.spans[index + len(phrase) - 1][1])
+            if _stands(phrase, line, words, index):
+                return Found(words.spans[index][0], words.spans[index + len(phrase.words) - 1][1])
         return None
 
     def _packed_in(self, line: str) -> Iterator[Found]:
@@ -105,7 +124,7 @@ class Cue:
 class Concordance:
     """The phrases of many cues, looked up together: each line is gone through once, not once for every cue."""
 
-    by_first_word: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
+    by_first_word: dict[str, tuple[tuple[Phrase, str], ...]]
     packed: tuple[tuple[str, str], ...]
 
     def opening(self, line: str) -> set[str]:
@@ -129,7 +148,7 @@ class Concordance:
             for index, word in enumerate(words.folded)
             if word in known
             for phrase, name in known[word]
-            if _stands(phrase, words, index)
+            if _stands(phrase, line, words, index)
         }
         if self.packed and not line.isascii():
             names |= {name for phrase, name in self.packed if phrase in line}
@@ -138,22 +157,27 @@ class Concordance:
     def _at_head(self, line: str, words: Words) -> Iterator[tuple[str, int]]:
         word, start = words.folded[0], words.spans[0][0]
         for phrase, name in self.by_first_word.get(word, ()):
-            if _stands(phrase, words, 0):
-                yield name, words.spans[len(phrase) - 1][1]
+            if _stands(phrase, line, words, 0):
+                yield name, words.spans[len(phrase.words) - 1][1]
         if word[0] >= _FIRST_PACKED:
             for characters, name in self.packed:
                 if line.startswith(characters, start):
                     yield name, start + len(characters)
 
 
-def _stands(phrase: tuple[str, ...], words: Words, index: int) -> bool:
-    """Tell whether the phrase stands in the words from this one on."""
-    return words.folded[index : index + len(phrase)] == phrase
+def _stands(phrase: Phrase, line: str, words: Words, index: int) -> bool:
+    """Tell whether the phrase stands in the words from this one on, its sign after it."""
+    end = index + len(phrase.words)
+    if words.folded[index:end] != phrase.words:
+        return False
+    if not phrase.sign or (index == 0 and end == len(words.folded)):
+        return True
+    return line[words.spans[end - 1][1] :].lstrip().startswith(_SIGNS[phrase.sign])
 
 
 def concordance(language: str | None, cues: tuple[tuple[str, tuple[str, ...]], ...]) -> Concordance:
     """Give the phrases of these cues, each a name and its fields of the language's lexicon, ready to be looked up."""
-    table: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    table: dict[str, list[tuple[Phrase, str]]] = {}
     packed: list[tuple[str, str]] = []
     for name, fields in cues:
         one = cue(language, *fields)
@@ -167,7 +191,7 @@ def concordance(language: str | None, cues: tuple[tuple[str, tuple[str, ...]], .
 def cue(language: str | None, *fields: str) -> Cue:
     """Give the phrases of these fields of the language's lexicon, ready to be looked up; longer ones come first."""
     words = lexicon(language)
-    table: dict[str, dict[tuple[str, ...], None]] = {}
+    table: dict[str, dict[Phrase, None]] = {}
     packed: dict[str, None] = {}
     for phrase in (phrase for name in fields for phrase in getattr(words, name)):
         if any(character >= _FIRST_PACKED and character.isalpha() for character in phrase):
@@ -175,6 +199,11 @@ def cue(language: str | None, *fields: str) -> Cue:
             continue
         split = _words(phrase).folded
         if split:
-            table.setdefault(split[0], {})[split] = None
-    ordered = {first: tuple(sorted(phrases, key=len, reverse=True)) for first, phrases in table.items()}
+            sign = phrase[-1] if phrase[-1] in _SIGNS else ""
+            table.setdefault(split[0], {})[Phrase(split, sign)] = None
+    ordered = {first: tuple(sorted(phrases, key=_length, reverse=True)) for first, phrases in table.items()}
     return Cue(ordered, tuple(sorted(packed, key=len, reverse=True)))
+
+
+def _length(phrase: Phrase) -> int:
+    return len(phrase.words)

@@ -36,13 +36,19 @@ PHONE = re.compile(
 
 _YEARS = re.compile(r"\s*(?:1[89]|20)\d\d\s?[-–/]\s?(?:(?:1[89]|20)?\d\d)\s*\Z")
 _DATE_LIKE = re.compile(r"\s*(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[.-]\s?\d{1,2}[.-]\s?\d{1,2}\.?)\s*\Z")
+_LETTERED = re.compile(r"-[A-Z]{4,7}\Z")
+"""The end of a number that is dialled by letters: 800-53-PACER."""
 _FIGURE = re.compile(r"\d")
 _FEWEST_DIGITS, _MOST_DIGITS = 6, 15
+_FEWEST_FIGURES = 4
+"""The least with letters for the rest."""
 
 
 def is_phone(printed: str) -> bool:
     """Tell whether the string has the build of a telephone number: enough digits, in groups, and no date or span."""
     digits = sum(character.isdigit() for character in printed)
+    if lettered := _LETTERED.search(printed):
+        digits += len(lettered[0]) - 1
     if not _FEWEST_DIGITS <= digits <= _MOST_DIGITS or _YEARS.match(printed) or _DATE_LIKE.match(printed):
         return False
     return printed.lstrip()[:1] in "+(" or digits != len(printed.strip()) or digits >= 8  # noqa: PLR2004 - a bare run
@@ -51,7 +57,7 @@ def is_phone(printed: str) -> bool:
 def phones_in(string: str) -> tuple[tuple[int, int], ...]:
     """Give start and end of each telephone number in the string, in order."""
     found: list[tuple[int, int]] = []
-    if len(_FIGURE.findall(string)) < _FEWEST_DIGITS:
+    if len(_FIGURE.findall(string)) < _FEWEST_FIGURES:
         return ()
     for match in PHONE.finditer(string):
         printed = match[0].rstrip(" -–/.")
@@ -69,7 +75,7 @@ RULE = re.compile(r"[\s_=~*•·.—–-]{3,}\Z")
 """A line drawn with signs."""
 
 CONTINUES = re.compile(
-    r"[\s(\[-–—.…]*(?:more|cont(?:inue[sd]|['’.…]*d?)?|m/f|mf|suite|fortsetzung|continúa|segue|\d{1,2}/\d{1,2}|page\s+\d+(?:\s+of\s+\d+)?"
+    r"[\s(\[–—.…-]*(?:more|cont(?:inue[sd]|['’.…]*d?)?|m/f|mf|suite|fortsetzung|continúa|segue|\d{1,2}/\d{1,2}|page\s+\d+(?:\s+of\s+\d+)?"
     r"|seite\s+\d+(?:\s+von\s+\d+)?|p\.?\s?\d+|\.\.\.?/\d+|\d{1,3})[\s)\]*.…–—-]*\Z",
     re.IGNORECASE,
 )
@@ -78,9 +84,35 @@ CONTINUES = re.compile(
 BULLET = re.compile(r"\s*(?P<marker>[•●○◦▪■□‣⁃∙·◆◇▶►*‧ㅇ❖➢✓→–—-]|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)])\s+(?=\S)")
 
 REFERENCE = re.compile(
-    r"(?:[A-Z]{2,}[\w-]*(?:[/ ][\w.-]+)*/[\w./-]*\d[\w./-]*|\d{2,4}[-/]\d{1,4}|[A-Z]{1,4}[ -]?\d{2,}[\w/-]*)\Z"
+    r"(?:[A-Z]{2,}[\w-]*(?: [A-Z0-9][\w.-]{0,5})?(?:/[\w.-]+)*/[\w./-]*\d[\w./-]*|\d{2,4}[-/]\d{1,4}|[A-Z]{1,4}[ -]?\d{2,}[\w/-]*)\Z"
 )
 """A document number standing alone: UNIS/CP/648, IP/11/1234, 12-034."""
 
+HOLDS_REFERENCE = re.compile(
+    r"(?<![\w/])[A-Z]{2,}[A-Z0-9 ]*(?:/[\w.-]+)+(?<=\d)(?![\w/])|(?<![\w/.-])\d{2,4}[-/]\d{2,4}(?![\w/.-])"
+)
+"""A document number within a line of other words."""
+
+ADDRESS = re.compile(
+    r"\b(?:street|st\.|avenue|ave\.?|road|rd\.|boulevard|blvd|suite|floor|square|p\.?\s?o\.?\s?box|straße|strasse|str\.|rue|calle|via|piazza"
+    r"|ул\.|路\d*号|drive|lane|house|building)\b|\b(?!(?:19|20)\d\d\b)\d{4,6}\s+(?-i:[A-ZÀ-Þ])|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b|\b[A-Z]{2}\s+\d{5}\b",
+    re.IGNORECASE,
+)
+"""Words and postcodes of which postal addresses are made."""
+
 QUOTE_OPENS = re.compile(r"\s*[\"“„«「『‘']")
-SENTENCE_ENDS = re.compile(r"[.!?。！？؟…][\"”»」』’')\]]*\s*\Z")
+_SENTENCE_ENDS = re.compile(
+    r"(?:[!?。！？؟…]|(?<![\s.(](?-i:[A-Z]))(?<!\bInc)(?<!\bLtd)(?<!\bCorp)(?<!\bCo)(?<!\bJr)(?<!\bplc)(?<!\b[ap]\.m)(?<!\bNo)\.)[\"”»」』’')\]]*\s*\Z"
+)
+_REACH_OF_AN_END = 12
+"""Characters at the end of a line within which a sentence is seen to end."""
+
+
+def ends_sentence(string: str) -> bool:
+    """Tell whether a sentence ends with the line; a full stop after an initial or the form of a company ends none."""
+    return _SENTENCE_ENDS.search(string, max(0, len(string) - _REACH_OF_AN_END)) is not None
+
+
+def is_sign(string: str) -> bool:
+    """Tell whether the line is a mark and no words: an end mark, a rule, a page number."""
+    return bool(RULE.match(string) or END_MARK.match(string) or CONTINUES.match(string))

@@ -17,7 +17,25 @@ from pressdoc.recognising.lexicon.entry import Lexicon
 
 __all__ = ["LANGUAGES", "Lexicon", "lexicon", "own_words"]
 
-LANGUAGES: tuple[str, ...] = ("en", "fr", "de", "es", "ru", "ar", "zh", "ja", "ko", "it", "pt", "nl")
+LANGUAGES: tuple[str, ...] = (
+    "en",
+    "fr",
+    "de",
+    "es",
+    "ru",
+    "ar",
+    "zh",
+    "ja",
+    "ko",
+    "it",
+    "pt",
+    "nl",
+    "el",
+    "uz",
+    "pl",
+    "sv",
+    "tr",
+)
 """Languages with a lexicon of their own: first subtags of BCP 47."""
 
 _ENGLISH = "en"

@@ -84,6 +84,11 @@ LEXICON = Lexicon(
         | Firmenporträt | Firmenportrait | Unternehmensportrait | Das Unternehmen | Die Organisation
         | Informationen zum Unternehmen | Hintergrund zum Unternehmen | Boilerplate
     """),
+    describes=phrases("""
+        ist ein | ist eine | ist der | ist die | ist das | sind ein | wurde gegründet | gegründet
+        | mit Sitz in | zählt zu | gehört zu | bietet | entwickelt | vertritt | betreibt | beschäftigt
+        | unterstützt | setzt sich | steht für | engagiert sich | ist einer der | ist eines der
+    """),
     legal=phrases("""
         Zukunftsgerichtete Aussagen | Zukunftsgerichtete Aussage | Zukunftsbezogene Aussagen
         | Vorausschauende Aussagen | In die Zukunft gerichtete Aussagen

@@ -49,7 +49,7 @@ LEXICON = Lexicon(
         Date: | Dated | Dateline: | Date issued | Date of issue | Date of release | Date of publication
         | Date published | Date posted | Release Date | Released on | Issue date | Issued | Issued on
         | Issued by | Issued at | Publication date | Published on | Posted On | Posted at | Press release date
-        | Public Release: | News release date | First published | Last updated | Story date | Today's date
+        | Public Release: | News release date | First published | Last updated | Story date |
         | For release: | Released: | Published: | Updated: | Posted:
     """),
     reference_labels=phrases("""
@@ -87,6 +87,13 @@ LEXICON = Lexicon(
         About | About the | About us | Company overview | Company profile | Company background
         | Corporate profile | Corporate information | Who we are | Profile: | Boilerplate | The company
     """),
+    describes=phrases("""
+        is a | is an | is the | are a | is one of | was founded | was established | was created | was formed
+        | founded in | established in | created in | formed in | headquartered in | based in | provides
+        | offers | represents | serves | delivers | operates | develops | manufactures | works to | works with
+        | works for | is committed to | is dedicated to | is devoted to | has been | specializes in
+        | specialises in | is responsible for | is part of | is led by | owns and operates | helps
+    """),
     legal=phrases("""
         Forward-looking statements | Forward looking statements | Forward-looking statement
         | Forward-looking information | Forward looking information | Note on forward-looking statements
@@ -112,9 +119,9 @@ LEXICON = Lexicon(
         | Press Contact(s) | Press contact details | News contact | PR contact | PR contacts
         | Public relations contact | Public relations | Communications contact | Corporate contact
         | Company contact | Agency contact | Author contact | Editorial contact | Investor contact
-        | Investor contacts | Investor Relations | Investor Relations contact | Investors | Analyst contact
-        | Financial contact | Media Relations | Media relations contact | Media | Press | Press office
-        | Press officer | Press Office contact | Press desk | Press service | Newsroom | News desk
+        | Investor contacts | Investor Relations | Investor Relations contact | Investors: | Analyst contact
+        | Financial contact | Media Relations | Media relations contact | Media: | Press: | Press office
+        | Press officer | Press Office contact | Press desk | Press service | Newsroom: | News desk
         | Media office | Media team | Media centre | Media unit | Media line | Media hotline | Media liaison
         | Media adviser | Media advisor | Press secretary | Spokesperson | Media enquiries | Media enquiry
         | Media inquiries | Media inquiry | Media queries | Media requests | Press enquiries | Press inquiries
@@ -140,13 +147,13 @@ LEXICON = Lexicon(
         | For interview requests | For interview requests contact | To arrange an interview
         | To arrange interviews | To request an interview | To schedule an interview | To interview
         | For images | For high-resolution images | For photos | For copies | For review copies
-        | For accreditation | Interview requests | Interviews | Interview opportunities | Further information
+        | For accreditation | Interview requests | Interviews: | Interview opportunities | Further information
         | Further information from | Further information contact | More information | More information from
         | Information: | Additional contacts | Out of hours | Out-of-hours | Out of hours contact
         | After hours | After hours contact | Issued by | Released by | Issued on behalf of
         | Journalists can contact | Journalists should contact | Journalists please contact
         | Media please contact | Members of the media | Please contact | Please direct enquiries to
-        | Please direct inquiries to | Please direct media enquiries to | Questions | Attn:
+        | Please direct inquiries to | Please direct media enquiries to | Questions: | Attn:
         | available for interview | available for comment | Communications: | Editors:
     """),
     phone_labels=phrases("""
@@ -155,11 +162,11 @@ LEXICON = Lexicon(
         | Main line | Switchboard | Hotline | Helpline | Toll-free | Toll free | Freephone | Press line
         | Media line | Home phone | H: | BH | AH | b.h | a.h | After hours | Out of hours | Business hours
         | TDD | TTY | TTD | Extension | ext | Voice | Pager | Office: | Work: | Main: | Direct: | Desk:
-        | Home: | Press office: | Newsroom: | (office) | (home) | (work) | (cell) | (o) | (h)
+        | Home: | Press office: | Newsroom:
     """),
     mobile_labels=phrases("""
         Mobile | Mobile no | Mobile number | Mobile phone | Mob | M: | Cell | Cell phone | Cellphone
-        | Cellular | C: | Cell number | GSM | Handphone | H/P | HP: | WhatsApp | SMS | (mobile) | (m) | (c)
+        | Cellular | C: | Cell number | GSM | Handphone | H/P | HP: | WhatsApp | SMS
         | Text:
     """),
     fax_labels=phrases("Fax | Fax no | Fax number | F: | Facsimile | Telefax | Facs | Telecopier"),
@@ -178,7 +185,7 @@ LEXICON = Lexicon(
         | Offices:
     """),
     job_titles=phrases("""
-        director | deputy director | managing director | executive director | director-general
+        communications | director | deputy director | managing director | executive director | director-general
         | director general | spokesperson | spokesman | spokeswoman | spokespeople | officer | press officer
         | information officer | communications officer | media officer | public information officer | adviser
         | advisor | media adviser | media advisor | press secretary | manager | general manager
@@ -217,10 +224,10 @@ LEXICON = Lexicon(
         | Corporation | Co | Company | Companies | Ltd | Limited | LLC | LLP | LP | PLC | Pty | Pte | Pty Ltd
         | Pvt | Holdings | Group | Partners | Enterprises | Industries | Technologies | Systems | Solutions
         | Software | Laboratories | Pharmaceuticals | Therapeutics | Biosciences | Energy | Resources | Bank
-        | Capital | Ventures | Insurance | Airlines | Airways | Motors | Communications | Media | Press
+        | Partnership | Capital | Ventures | Insurance | Airlines | Airways | Motors | Communications | Media | Press
         | Publishing | Associates | Consulting | Agency for | PR | Public Relations | Press Office
         | Information Service | Studio | Studios | Health Service | Police Service | Public Service
-        | Press Agency | News Agency | Office for | & Co | Co. | Ltd. | Inc. | Corp.
+        | Office | Press Agency | News Agency | Office for | & Co | Co. | Ltd. | Inc. | Corp.
     """),
     honorifics=phrases("""
         Mr | Mrs | Ms | Miss | Mx | Dr | Prof | Professor | Sir | Dame | Lord | Lady | Baroness | Baron
@@ -231,18 +238,20 @@ LEXICON = Lexicon(
         | Ald. | Gov. | Rep. | Sen. | Amb. | Cllr. | St.
     """),
     notices=phrases("""
-        For information only | For information only - not an official document | Not an official document
-        | For information media - not an official record | Unofficial document | Unofficial summary
-        | This is not an official document | Check against delivery | Please check against delivery
-        | As prepared for delivery | Not for distribution to United States newswire services
+        Please remember to credit | Please credit | Please cite | Please link to | Please note that this
+        | Please click | For information only | For information only - not an official document
+        | Not an official document | For information media - not an official record | Unofficial document
+        | Unofficial summary | This is not an official document | Check against delivery
+        | Please check against delivery | As prepared for delivery
+        | Not for distribution to United States newswire services
         | Not for distribution to U.S. newswire services | Not for dissemination in the United States
         | Not for release, publication or distribution
         | Not for release, publication or distribution, in whole or in part
-        | This announcement contains inside information | Inside information | Public Document | Official use
-        | For official use only | Private and confidential | Confidential | Unclassified | Restricted | Draft
-        | Not for publication | Please credit | Please cite | Please remember to credit | Please acknowledge
-        | If you use this material | Free for editorial use | Advertisement | Sponsored content | Paid content
-        | Paid release | Media credentials required | This is a paid press release
+        | This announcement contains inside information | Inside information | Public Document
+        | Official use | For official use only | Private and confidential | Confidential | Unclassified
+        | Restricted | Draft | Not for publication | Please acknowledge | If you use this material
+        | Free for editorial use | Advertisement | Sponsored content | Paid content | Paid release
+        | Media credentials required | This is a paid press release
     """),
     corrections=phrases("""
         CORRECTION | CORRECTED | CORRECTED RELEASE | CORRECTED VERSION | CORRECTING and REPLACING
@@ -269,7 +278,7 @@ LEXICON = Lexicon(
         | A photo accompanying this announcement | File photo | Handout photo | Front row | Back row | Fig.
     """),
     navigation=phrases("""
-        Skip to content | Skip to main content | Skip to navigation | Skip navigation | Jump to content
+        Today's date | Skip to content | Skip to main content | Skip to navigation | Skip navigation | Jump to content
         | Toggle navigation | Main menu | Menu | Search | Search this site | Home | Site map | Sitemap
         | You are here | Breadcrumb | Navigation path | Left navigation | Additional tools
         | Other available languages | Available languages | Language: | Select language | Back to top

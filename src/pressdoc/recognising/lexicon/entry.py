@@ -45,6 +45,8 @@ class Lexicon:
     """Beginnings of boilerplate headings, a name follows ("About", "À propos de"); some also stand alone ("Chi siamo")."""
     about_suffixes: tuple[str, ...] = ()
     """Ends of boilerplate headings, a name goes before ("について"). Empty in most languages."""
+    describes: tuple[str, ...] = ()
+    """Words that follow an organisation's name where it is told what it is ("is a leading", "was founded")."""
     legal: tuple[str, ...]
     """Headings of legal statements: forward-looking statements, disclaimers."""
     contact_leads: tuple[str, ...]

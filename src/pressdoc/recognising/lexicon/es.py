@@ -68,6 +68,11 @@ LEXICON = Lexicon(
         | sobre el | sobre la | quienes somos | perfil de la empresa | perfil de la compañía
         | información corporativa | la empresa
     """),
+    describes=phrases("""
+        es un | es una | es el | es la | es uno de | es una de | fue fundada | fue fundado | fundada en
+        | fundado en | con sede en | ofrece | representa | tiene como objetivo | tiene como misión
+        | cuenta con | se dedica | desarrolla
+    """),
     legal=phrases("""
         aviso legal | descargo de responsabilidad | declaraciones prospectivas | declaraciones a futuro
         | declaración prospectiva | declaraciones sobre el futuro | manifestaciones de futuro

@@ -70,6 +70,11 @@ LEXICON = Lexicon(
         | Au sujet des | Au sujet d' | Qui sommes-nous | Présentation de | Présentation du
         | Profil de l'entreprise | Profil de la société | L'entreprise en bref | La société
     """),
+    describes=phrases("""
+        est un | est une | est le | est la | est l'un | est l'une | a été fondé | a été fondée | a été créé
+        | a été créée | fondé en | fondée en | créé en | créée en | regroupe | propose | représente
+        | a pour mission | a pour objectif | s'engage | emploie | développe | conçoit | accompagne
+    """),
     legal=phrases("""
         Énoncés prospectifs | Énoncés de nature prospective | Mise en garde concernant les énoncés prospectifs
         | Mise en garde relative aux énoncés prospectifs | Mise en garde au sujet des énoncés prospectifs
@@ -126,7 +131,7 @@ LEXICON = Lexicon(
         | Case postale
     """),
     job_titles=phrases("""
-        directeur | directrice | directeur général | directrice générale | directeur adjoint
+        communications | relations médias | directeur | directrice | directeur général | directrice générale | directeur adjoint
         | directrice adjointe | directeur de la communication | directrice de la communication
         | directeur des communications | directrice des communications | directeur exécutif
         | directrice exécutive | PDG | président-directeur général | présidente-directrice générale | DG

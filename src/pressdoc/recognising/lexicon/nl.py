@@ -66,6 +66,11 @@ LEXICON = Lexicon(
         over | over de | over het | over ons | wie zijn wij | wie we zijn | bedrijfsprofiel | profiel
         | het bedrijf | de organisatie | bedrijfsinformatie
     """),
+    describes=phrases("""
+        is een | is de | is het | is dé | zijn een | is opgericht | werd opgericht | opgericht in
+        | gevestigd in | biedt | vertegenwoordigt | ontwikkelt | levert | zet zich in | maakt deel uit
+        | is actief
+    """),
     legal=phrases("""
         disclaimer | juridische kennisgeving | toekomstgerichte verklaringen | toekomstgerichte uitspraken
         | toekomstgerichte verklaring | op de toekomst gerichte verklaringen

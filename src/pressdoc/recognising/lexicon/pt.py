@@ -64,6 +64,11 @@ LEXICON = Lexicon(
         sobre a | sobre o | sobre | acerca de | quem somos | sobre nós | sobre os | sobre as | acerca da
         | acerca do | perfil da empresa | a empresa | a companhia | institucional
     """),
+    describes=phrases("""
+        é um | é uma | é o | é a | é um dos | é uma das | foi fundada | foi fundado | fundada em
+        | fundado em | com sede em | oferece | representa | tem como missão | tem como objetivo | atua
+        | conta com | desenvolve
+    """),
     legal=phrases("""
         aviso legal | isenção de responsabilidade | declarações prospectivas | declarações prospetivas
         | declarações sobre o futuro | declarações sobre eventos futuros | informações prospectivas

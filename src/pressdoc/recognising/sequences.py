@@ -11,10 +11,10 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from pressdoc.manuscript import Role
-from pressdoc.recognising.units import Unit
+from pressdoc.recognising.blocks import Block
 from pressdoc.text import visible
 
-LAYOUT: dict[str, dict[str, float]] = {
+PAGE: dict[str, dict[str, float]] = {
     "is the file's title": {Role.HEADLINE: 4.0},
     "set largest": {Role.HEADLINE: 2.5, Role.MASTHEAD: 0.5},
     "set large": {Role.HEADLINE: 1.0, Role.HEADING: 0.5, Role.BODY: -1.0},
@@ -43,57 +43,57 @@ _STYLES = {
 _MUCH_LARGER = 1.15
 
 
-def chains(units: Sequence[Unit]) -> Iterator[list[int]]:
-    """Give the units' indexes, sequence by sequence: the text itself, and what stands beside it, each by itself.
+def sequences(blocks: Sequence[Block]) -> Iterator[list[int]]:
+    """Give the blocks' indexes, sequence by sequence: the text itself, and what stands beside it, each by itself.
 
     Headers, footers, boxes and footnotes are no step in the text's own order, so none of them upsets its grammar.
     """
-    flow = [index for index, unit in enumerate(units) if not _beside(unit)]
+    flow = [index for index, block in enumerate(blocks) if not _beside(block)]
     if flow:
         yield flow
-    for beside, group in groupby(enumerate(units), key=lambda pair: _beside(pair[1])):
+    for beside, group in groupby(enumerate(blocks), key=lambda pair: _beside(pair[1])):
         if beside:
             yield [index for index, _ in group]
 
 
-def _beside(unit: Unit) -> str:
-    hints = unit.hints
+def _beside(block: Block) -> str:
+    hints = block.first.hints
     return "edge" if hints.page_edge else "note" if hints.aside else "box" if hints.boxed else ""
 
 
-def layout_cues(units: Sequence[Unit], title: str | None) -> list[list[str]]:
-    """Give the cues that only the whole page shows, for each unit. `title`: the file's title property, if any."""
-    largest = _largest(units)
+def page_cues(blocks: Sequence[Block], title: str | None) -> list[list[str]]:
+    """Give the cues that only the whole page shows, for each block. `title`: the file's title property, if any."""
+    largest = _largest(blocks)
     named = visible(title).casefold() if title else None
     first = True
     cues: list[list[str]] = []
-    for unit in units:
+    for block in blocks:
         names: list[str] = []
-        if named and visible(unit.string).casefold() == named:
+        if named and visible(block.string).casefold() == named:
             names.append("is the file's title")
-        if largest is not None and unit.hints.size == largest:
+        if largest is not None and block.first.hints.size == largest:
             names.append("set largest")
-        names += [name for style, name in _STYLES.items() if style in _style_names(unit)]
-        if _is_heading(unit):
+        names += [name for style, name in _STYLES.items() if style in _style_names(block)]
+        if _is_heading(block):
             names.append("set as first heading" if first else "set as later heading")
             first = False
         cues.append(names)
     return cues
 
 
-def _style_names(unit: Unit) -> set[str]:
-    own = (unit.hints.style or "").lower()
-    return {own, *(base.lower() for base in unit.hints.bases)}
+def _style_names(block: Block) -> set[str]:
+    own = (block.first.hints.style or "").lower()
+    return {own, *(base.lower() for base in block.first.hints.bases)}
 
 
-def _is_heading(unit: Unit) -> bool:
-    return type(unit.shape).__name__ == "Heading"
+def _is_heading(block: Block) -> bool:
+    return type(block.first.shape).__name__ == "Heading"
 
 
-def _largest(units: Sequence[Unit]) -> float | None:
+def _largest(blocks: Sequence[Block]) -> float | None:
     """Give the size that only a few lines have and nothing surpasses, where it stands out; `None` otherwise."""
-    sizes = Counter(unit.hints.size for unit in units if unit.hints.size is not None)
+    sizes = Counter(block.first.hints.size for block in blocks if block.first.hints.size is not None)
     if not sizes:
         return None
     largest = max(sizes)
-    return largest if largest >= _MUCH_LARGER and sizes[largest] <= max(3, len(units) // 8) else None
+    return largest if largest >= _MUCH_LARGER and sizes[largest] <= max(3, len(blocks) // 8) else None

@@ -1,0 +1,326 @@
+"""One line of a contact zone → its pieces: first what has a shape of its own (numbers and addresses, with their labels), then
+what the words between are: a name, a title, an organisation, a postal address, a place that sets contacts apart.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pressdoc.recognising import signs
+from pressdoc.recognising.phrases import cue
+from pressdoc.text import Mark
+
+Piece = tuple[int, int, Mark]
+"""Start, end (characters of the line) and what stands there."""
+Kind = tuple[Mark | None, bool]
+"""What words are, `None` where nothing says so; and whether a cue word says so."""
+
+REACH = frozenset({Mark.PHONE, Mark.MOBILE, Mark.FAX, Mark.EMAIL, Mark.WEB})
+_PART = re.compile(r"\s*(?:[|;•·/\t]|:(?=\s|\Z)|：|\*{3,}|\.(?=\s[A-Z])(?<=\w\w\w\.))+\s*")
+"""Signs that always part one piece from another."""
+_MAYBE = re.compile(
+    r"\s*(?P<sign>,|[–—]|\s-\s|(?<=\s)(?:or|and|on|at|via|ou|et|oder|und|y|o|e)(?=\s)|&)\s*", re.IGNORECASE
+)
+"""Signs and words that part pieces, or stand within one."""
+_AFTER_NUMBER = re.compile(
+    r"\s*(?:[(\[-]\s*)?(?P<label>[^\W\d_][\w. ]{0,20}?)\s*[)\]]?\s*(?=[,;/|]|\Z|\bor\b|\band\b|\(|\+|\d)"
+)
+_IN_PLACE = re.compile(
+    r"(?:In|From|À|A|En|Em|Te|W|We|В|Во|Στην?)\s[A-ZÀ-ÞΑ-ΩА-Я][\w.’'-]*(?:[\s-][A-ZÀ-ÞΑ-ΩА-Я][\w.’'-]*){0,2}\Z"
+)
+_IN_SUCH_A_PLACE = re.compile(r"\sin\s[A-ZÀ-Þ][\w.’'-]*(?:[\s-][A-ZÀ-Þ][\w.’'-]*){0,2}\Z")
+_NAME_WORD = re.compile(r"[^\W\d_][\w.'’-]*\Z")
+_SMALL = frozenset(
+    ["de", "del", "della", "di", "da", "dos", "van", "von", "der", "den", "bin", "al", "el", "la", "le", "y", "e", "d'"]
+)
+_MOST_NAME_WORDS = 5
+_MOST_UNSURE_WORDS = 7
+"""A longer run of words in which no word says what it is is a sentence, and nobody's name."""
+_HAN_NAME = re.compile(r"[\u3400-\u9fff\uac00-\ud7a3][\u3400-\u9fff\uac00-\ud7a3\u3005·\s]{1,7}\Z")
+_HAN_NAMES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\u3005·、，,\s]{2,24}\Z")
+_TRAILING_NAME = re.compile(
+    r"(?:\A|\s)(?P<name>(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir)\.?\s)?[A-ZÀ-Þ][\w.’'-]+(?:\s[A-ZÀ-Þ][\w.’'-]*){1,3})\s*(?:\b(?:on|at|via)|[,:–-])?\s*\Z"
+)
+_LONG_LEAD = 5
+_ZIP_AND_FOUR = 9
+
+
+def pieces_of(string: str, language: str | None) -> tuple[Piece, ...]:
+    """Give the pieces of the line, in order, not overlapping; what is in none is signs, or words that say nothing."""
+    pieces = [*_lead(string, language)]
+    pieces += _reachable(string, language, pieces[-1][1] if pieces else 0)
+    pieces += _worded(string, pieces, language)
+    return tuple(sorted(pieces))
+
+
+def is_lead(string: str, language: str | None) -> bool:
+    """Tell whether the line is a lead-in and nothing else."""
+    return cue(language, "contact_leads").is_whole(string)
+
+
+def _lead(string: str, language: str | None) -> Iterator[Piece]:
+    """Give the lead-in that opens the line, with what follows it up to a colon where the line is nothing else."""
+    match = cue(language, "contact_leads").opens(string)
+    title = cue(language, "job_titles").opens(string) if match else None
+    if match is None or (title and title.end >= match.end and not string.rstrip().endswith((":", "："))):
+        return
+    end = match.end
+    rest = string[end:]
+    stripped = rest.lstrip(" :：-–—.,")
+    words = rest.split()
+    if not stripped or (rest.rstrip().endswith((":", "：")) and not any(map(str.isdigit, rest)) and len(words) <= 8):  # noqa: PLR2004
+        end = len(string)
+    else:
+        end += len(rest) - len(stripped)
+        end = _up_to_a_name(string, end)
+    yield (0, end, Mark.LEAD)
+
+
+def _up_to_a_name(string: str, end: int) -> int:
+    """Give where a lead-in in many words ends: before the name to which the first number or address belongs."""
+    reach = [start for start, _ in signs.phones_in(string)] + [match.start() for match in signs.EMAIL.finditer(string)]
+    gap = string[end : min(reach, default=end)]
+    if len(gap.split()) <= _LONG_LEAD or "," in gap.strip(" ,"):
+        return end
+    name = _TRAILING_NAME.search(gap)
+    return end + name.start("name") if name else end
+
+
+def _reachable(string: str, language: str | None, start: int) -> list[Piece]:
+    pieces: list[Piece] = []
+    for match in signs.EMAIL.finditer(string, start):
+        pieces += _with_label(string, match.start(), match.end(), Mark.EMAIL, ("email_labels",), language, pieces)
+    for match in signs.URL.finditer(string, start):
+        if _free(match.start(), match.end(), pieces):
+            pieces += _with_label(string, match.start(), match.end(), Mark.WEB, ("web_labels",), language, pieces)
+    for first, last in signs.phones_in(string):
+        if first >= start and _free(first, last, pieces) and not _in_address(string, first, last):
+            pieces += _phone(string, first, last, language, pieces)
+    return pieces
+
+
+def _in_address(string: str, first: int, last: int) -> bool:
+    """Tell whether the number is a postcode or the like: digits inside an address, five or nine of them."""
+    digits = re.sub(r"[\s-]", "", string[first:last])
+    postcode = string[first:last].isdigit() or len(digits) == _ZIP_AND_FOUR
+    return digits.isdigit() and postcode and signs.ADDRESS.search(string) is not None
+
+
+def _free(start: int, end: int, pieces: list[Piece]) -> bool:
+    return all(end <= first or last <= start for first, last, _ in pieces)
+
+
+_PHONE_LABELS = (("fax_labels", Mark.FAX), ("mobile_labels", Mark.MOBILE), ("phone_labels", Mark.PHONE))
+
+
+def _phone(string: str, first: int, last: int, language: str | None, before: list[Piece]) -> list[Piece]:
+    for name, mark in _PHONE_LABELS:
+        found = _with_label(string, first, last, mark, (name,), language, before)
+        if len(found) > 1:
+            return found
+    after = _AFTER_NUMBER.match(string, last)
+    if after:
+        for name, mark in _PHONE_LABELS:
+            if cue(language, name).is_whole(after["label"]):
+                return [(first, last, mark), (*after.span("label"), Mark.WORDING)]
+    return [(first, last, Mark.PHONE)]
+
+
+def _with_label(  # noqa: PLR0913 - the line, the piece in it, and where to look words up
+    string: str, start: int, end: int, mark: Mark, fields: tuple[str, ...], language: str | None, before: list[Piece]
+) -> list[Piece]:
+    """Give the piece and, where the words just before it are a label of these fields, the label."""
+    floor = max((last for _, last, _ in before if last <= start), default=0)
+    head = string[floor:start]
+    stripped = head.rstrip(" :：.-–—\t(")
+    for match in cue(language, *fields).all(head):
+        if match.end >= len(stripped) - (1 if stripped.endswith(".") else 0):
+            last = max(match.end, len(stripped))
+            last += 1 if head[last : last + 1] == "." else 0
+            return [(floor + match.start, floor + last, Mark.LABEL), (start, end, mark)]
+    return [(start, end, mark)]
+
+
+def _worded(string: str, taken: list[Piece], language: str | None) -> Iterator[Piece]:
+    """Give what the words between the pieces taken are."""
+    for start, end in _gaps(string, taken):
+        at = start
+        for match in [*_PART.finditer(string, start, end), None]:
+            yield from _stretch(string, at, match.start() if match else end, language)
+            at = match.end() if match else end
+
+
+def _gaps(string: str, taken: list[Piece]) -> Iterator[tuple[int, int]]:
+    end = 0
+    for first, last, _ in sorted(taken):
+        if first > end:
+            yield end, first
+        end = max(end, last)
+    if end < len(string):
+        yield end, len(string)
+
+
+def _stretch(string: str, start: int, end: int, language: str | None) -> Iterator[Piece]:
+    """Give the pieces of a stretch without sure signs: its parts, joined again where they say one thing."""
+    pieces: list[Piece] = []
+    settled = False
+    whole = not string[:start].strip() and not string[end:].strip()
+    for first, last, sign in _parts(string, start, end):
+        for number, (begin, stop, (kind, sure)) in enumerate(_told_apart(string, first, last, language)):
+            before = pieces[-1] if pieces and not number else None
+            if kind is Mark.NAME and sign == "," and stop == len(string[:end].rstrip(" ,:–-")) and string[end:].strip():
+                before = None
+            if _is_town(pieces, kind, string[begin:stop], sure=sure):
+                pieces[-1] = (pieces[-1][0], stop, Mark.ADDRESS)
+            elif before is not None and _belongs(before[2], kind, sign, sure=sure, settled=settled):
+                pieces[-1] = (before[0], stop, before[2])
+                settled = True
+            elif kind is not None and (sure or whole or _is_cased(string[begin:stop])):
+                pieces.append((begin, stop, kind))
+                settled = False
+    yield from pieces
+
+
+def _is_town(pieces: list[Piece], kind: Mark | None, chunk: str, *, sure: bool) -> bool:
+    """Tell whether what looked like a name is a town, its country after it: "Cornell University, New York, USA"."""
+    marks = [mark for _, _, mark in pieces[-2:]]
+    return marks == [Mark.ORGANISATION, Mark.NAME] and kind is Mark.ORGANISATION and not sure and " " not in chunk
+
+
+def _is_cased(chunk: str) -> bool:
+    return chunk.lower() != chunk.upper()
+
+
+def _belongs(before: Mark, kind: Mark | None, sign: str, *, sure: bool, settled: bool) -> bool:
+    """Tell whether a part goes on with the piece before it: "Chief of Advocacy" "and" "Communications"."""
+    if before not in (Mark.JOB_TITLE, Mark.ORGANISATION, Mark.ADDRESS) or kind is Mark.GROUP:
+        return False
+    if before is Mark.ADDRESS or kind is None or kind is before:
+        return True
+    if sign in ("and", "&", "und", "et", "y", "e"):
+        return kind is not Mark.NAME or before is Mark.ORGANISATION or settled
+    if before is Mark.JOB_TITLE:
+        return not sure and (kind is not Mark.NAME or settled or sign == "-")
+    return kind is Mark.ADDRESS or (kind is Mark.NAME and settled)
+
+
+def _parts(string: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
+    """Give start and end of each part without the signs around it, and the sign before it."""
+    at, sign = start, ""
+    for match in [*_MAYBE.finditer(string, start, end), None]:
+        last = match.start() if match else end
+        chunk = string[at:last]
+        first = at + len(chunk) - len(chunk.lstrip(" ,;:.–—-()[]*<>"))
+        stop = at + len(chunk.rstrip(" ,;:–—-([)]*<>"))
+        if stop > first:
+            yield first, stop, sign
+            sign = ""
+        sign = match["sign"].strip().lower() if match and not sign else sign
+        at = match.end() if match else end
+
+
+def _told_apart(string: str, first: int, last: int, language: str | None) -> Iterator[tuple[int, int, Kind]]:
+    """Give the part, cut where two things stand without a sign between: "Tom Reed Press Officer", "Harbour Trust Chair"."""
+    for stop, start in _cuts(string[first:last], language):
+        head = string[first : first + stop].rstrip()
+        the = len(_THE.match(head)[0]) if _THE.match(head) else 0  # type: ignore[index]  # the same match
+        yield first + the, first + len(head), kind_of(head[the:], language)
+        yield from _told_apart(string, first + start, last, language)
+        return
+    yield first, last, kind_of(string[first:last], language)
+
+
+_THE = re.compile(r"(?:The|Le|La|L[’']|Der|Die|El|Il)\s")
+_OF = re.compile(r"\s(?:of|at)\s(?:the\s)?(?=[A-Z])")
+
+
+def _cuts(chunk: str, language: str | None) -> Iterator[tuple[int, int]]:
+    """Give where the chunk may be cut in two, end of the first and start of the second, the likeliest first."""
+    titles, organisations = cue(language, "job_titles"), cue(language, "organisation_words")
+    title, organisation = titles.opens(_THE.sub("", chunk, count=1)), organisations.first(chunk)
+    if not _is_cased(chunk):
+        if title and chunk[title.end : title.end + 1].isspace() and _HAN_NAMES.match(chunk[title.end :].strip()):
+            yield title.end, title.end + 1
+        return
+    for at in [match.start() for match in re.finditer(r"(?<=\s)\S", chunk)][1:4]:
+        head, rest = chunk[:at].rstrip(), chunk[at:]
+        if titles.first(head) or organisations.first(head) or not _is_name(head, language):
+            continue
+        if titles.opens(rest) or organisations.opens(rest) or is_title(rest, language):
+            yield at, at
+    if organisation and organisation.start and chunk[organisation.end : organisation.end + 1] in " .":
+        at = organisation.end + len(chunk[organisation.end :]) - len(chunk[organisation.end :].lstrip(" ."))
+        rest = chunk[at:]
+        titled = rest[:1].isupper() and is_title(rest, language) and not organisations.first(rest)
+        if titled or rest[:1].isdigit():
+            yield at, at
+    placed = _IN_SUCH_A_PLACE.search(chunk)
+    if placed and organisation:
+        yield placed.start(), placed.start() + 1
+    if title is None:
+        return
+    the = len(chunk) - len(_THE.sub("", chunk, count=1))
+    after = chunk[the + title.end :].lstrip()
+    if organisations.opens(after) and organisations.opens(after).end < len(after):  # type: ignore[union-attr]  # the same
+        yield the + title.end, len(chunk) - len(after)
+    of = _OF.search(chunk)
+    if (
+        of
+        and of.start() <= the + title.end
+        and not titles.is_whole(chunk[of.end() :])
+        and organisations.first(chunk[of.end() :])
+    ):
+        yield of.start(), of.end()
+
+
+def kind_of(chunk: str, language: str | None) -> Kind:
+    """Give what the words are."""
+    if cue(language, "phone_labels", "mobile_labels", "fax_labels", "email_labels", "web_labels").is_whole(chunk):
+        return Mark.LABEL, True
+    if _IN_PLACE.match(chunk):
+        return Mark.GROUP, True
+    if signs.ADDRESS.search(chunk) or _IN_SUCH_A_PLACE.match(f" {chunk}"):
+        return Mark.ADDRESS, True
+    organisation = cue(language, "organisation_words").first(chunk)
+    if is_title(chunk, language) and not (organisation and _ends_as_organisation(chunk, language)):
+        return Mark.JOB_TITLE, True
+    if not organisation and cue(language, "job_titles").first(chunk):
+        return Mark.JOB_TITLE, True
+    if organisation:
+        return Mark.ORGANISATION, True
+    if _is_name(chunk, language):
+        return Mark.NAME, False
+    if len(chunk.split()) > _MOST_UNSURE_WORDS or any(map(str.isdigit, chunk)):
+        return None, False
+    if any(map(str.isalpha, chunk)) and (chunk[:1].isupper() or not _is_cased(chunk)):
+        return Mark.ORGANISATION, False
+    return None, False
+
+
+def _ends_as_organisation(chunk: str, language: str | None) -> bool:
+    """Tell whether the last of the words before "of" is an organisation's: "Minister's Office"."""
+    head = re.split(r"\s(?:of|for)\s", chunk)[0]
+    found = [*cue(language, "organisation_words").all(head)]
+    titles = [*cue(language, "job_titles").all(head)]
+    return bool(found) and found[-1].end >= len(head) and not (titles and titles[-1].end >= len(head))
+
+
+def is_title(chunk: str, language: str | None) -> bool:
+    """Tell whether the words are a job title at one of their ends: "Communications Director", "Chief of Staff"."""
+    found = [*cue(language, "job_titles").all(chunk)]
+    return bool(found) and (found[0].start == 0 or found[-1].end >= len(chunk.rstrip(" .")))
+
+
+def _is_name(chunk: str, language: str | None) -> bool:
+    if _HAN_NAME.match(chunk):
+        return len(chunk.replace(" ", "")) <= 4  # noqa: PLR2004 - names in Han and Hangul
+    if not _is_cased(chunk) and "、" in chunk:
+        return _HAN_NAMES.match(chunk) is not None
+    title = cue(language, "honorifics").opens(chunk)
+    words = chunk[title.end :].split() if title else chunk.split()
+    if not (1 if title else 2) <= len(words) <= _MOST_NAME_WORDS:
+        return False
+    if all(word.isupper() and len(word) > 3 for word in words) and len(words) > 3:  # noqa: PLR2004 - a heading
+        return False
+    return all(_NAME_WORD.match(word) and (word[0].isupper() or word.lower() in _SMALL) for word in words)

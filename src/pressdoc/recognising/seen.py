@@ -1,0 +1,106 @@
+"""What is known of one block by itself: its cues, and what follows from them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+
+from attrs import define, field
+
+from pressdoc.text import visible
+
+_LONG = 20
+"""Words from which on a block is running text."""
+_SURELY_LONG = 60
+"""Words from which on it is so without a full stop."""
+SHORT_TEXT = 9
+"""Words from which on a sentence is running text where no block is longer."""
+MOST_OF_A_HEADLINE = 45
+FEWEST_OF_A_HEADLINE = 3
+_ENOUGH = 400
+"""Characters of a block whose words are looked at."""
+_STEM = 5
+"""Letters by which words are told apart: their endings change from headline to text."""
+
+
+@define(kw_only=True, slots=False)  # what it works out is kept in its dictionary
+class Seen:
+    """What is known of one block by itself. `words`: how many; two Han, kana or Hangul characters count as one."""
+
+    string: str
+    words: float
+    names: list[str] = field(factory=list)
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """The names, to be looked up."""
+        return frozenset(self.names)
+
+    @cached_property
+    def folded(self) -> str:
+        """The characters, case and blanks aside."""
+        return visible(self.string).casefold()
+
+    @property
+    def long(self) -> bool:
+        """Tell whether it is a paragraph rather than a line."""
+        return self.words >= _LONG
+
+    @cached_property
+    def reachable(self) -> bool:
+        """Tell whether it holds a number or an address at which somebody can be reached."""
+        return bool({"has phone", "has e-mail"} & self.known)
+
+    @cached_property
+    def is_text(self) -> bool:
+        """Tell whether it reads as running text of the news."""
+        if self.words < _LONG or self.known & NO_TEXT:
+            return False
+        return "ends a sentence" in self.known or self.words >= _SURELY_LONG or "opens with bullet" in self.known
+
+    @cached_property
+    def plain(self) -> bool:
+        """Tell whether it may be a headline for all that its own words say."""
+        if not FEWEST_OF_A_HEADLINE <= self.words <= MOST_OF_A_HEADLINE or self.known & _NO_HEADLINE:
+            return False
+        if "opens with paper kind, short" in self.known and "paper kind and title" not in self.known:
+            return False
+        of_somebody = _OF_OFFICES if "all capitals" in self.known else _OF_SOMEBODY
+        return not (self.words <= _MOST_OF_A_NAME and self.known & _CAPITALISED and self.known & of_somebody)
+
+    @cached_property
+    def tokens(self) -> frozenset[str]:
+        """The heads of the longer words, and the pairs of characters of scripts that write words together."""
+        return frozenset(_tokens(self.string[:_ENOUGH]))
+
+
+NO_TEXT = frozenset(
+    ["opens with navigation", "opens with notice", "opens with caption label", "opens with contact lead-in",
+     "has copyright sign", "opens with notes heading", "opens with about", "opens with legal heading"]
+)  # fmt: skip
+_NO_HEADLINE = frozenset(
+    ["is date", "has embargo", "has immediate release", "is paper kind", "is navigation", "has phone", "has e-mail",
+     "is web address", "has web address", "is reference and date", "is contact lead-in", "opens with contact lead-in, short", "is end mark", "is end word", "is rule",
+     "is reference", "is page number or more", "has notice", "has copyright sign", "opens with date label, short",
+     "opens with reference label, short", "is notes heading", "is about heading", "opens with navigation, short", "is a label", "ends with full stop",
+     "hardly a letter", "is a numeral"]
+)  # fmt: skip
+_CAPITALISED = frozenset(["like a name", "title case", "all capitals"])
+_OF_SOMEBODY = frozenset(["has organisation word", "has job title", "has honorific", "has paper kind"])
+_OF_OFFICES = frozenset(["has organisation word", "has paper kind"])
+"""The same for a line in capitals, of which a verb cannot be told."""
+_MOST_OF_A_NAME = 6
+"""Words of which the names of people, offices and organisations are made; a headline that is shorter has a verb."""
+_WORD = re.compile(r"[^\W\d_]{4,}")
+_PACKED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2,}")
+
+
+def _tokens(string: str) -> Iterator[str]:
+    words = _WORD.findall(string.casefold())
+    if string.isascii():
+        yield from [word[:_STEM] for word in words]
+        return
+    yield from [word[:_STEM] for word in words if word < "\u3040"]
+    for run in _PACKED.findall(string):
+        yield from (run[at : at + 2] for at in range(len(run) - 1))

@@ -1,0 +1,307 @@
+"""What the rest of the page says of a block: where it stands, between what, below what, and what of it comes again."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from itertools import groupby, pairwise
+
+from pressdoc.recognising.blocks import Block
+from pressdoc.recognising.seen import FEWEST_OF_A_HEADLINE, MOST_OF_A_HEADLINE, NO_TEXT, SHORT_TEXT, Seen
+
+
+def surroundings(blocks: Sequence[Block], seen: Sequence[Seen]) -> Iterator[Iterator[str]]:
+    """Give for each block the names of what its surroundings say."""
+    page = _Page(blocks, seen)
+    above = _Above()
+    for index, one in enumerate(seen):
+        yield iter([*page.around(index), *above.cues()])
+        above.pass_by(one)
+
+
+class _Page:
+    """The blocks of a document and where its text begins and ends."""
+
+    def __init__(self, blocks: Sequence[Block], seen: Sequence[Seen]) -> None:
+        self.blocks, self.seen = blocks, seen
+        text = [index for index, one in enumerate(seen) if one.is_text] or self._second_choice()
+        self.first_text = text[0] if text else len(seen)
+        self.last_text = text[-1] if text else -1
+        self.news_ends = next(
+            (at for at in range(self.first_text + 1, len(seen)) if seen[at].known & _AFTER_NEWS), len(seen)
+        )
+        self.runs = self._runs()
+        self.candidates = self._candidates()
+        self.said = _Said(seen)
+        self.lead = frozenset[str]().union(*(seen[at].tokens for at in text[:2]))
+        self.nearest = max(self.candidates, key=lambda index: len(seen[index].tokens & self.lead), default=-1)
+        self.longest = max(self.candidates, key=lambda index: seen[index].words, default=-1)
+        gaps = sorted(block.first.hints.blank_before or 0 for block in blocks if block.opens)
+        self.usual_gap = gaps[len(gaps) // 2] if gaps else 0
+
+    def _second_choice(self) -> list[int]:
+        return [
+            index
+            for index, one in enumerate(self.seen)
+            if one.words >= SHORT_TEXT and "ends a sentence" in one.known and not one.known & NO_TEXT
+        ]
+
+    def _candidates(self) -> list[int]:
+        """Give what may be a headline: above the text, or else the first above some other paragraph."""
+        above = [index for index in range(self.first_text) if self.seen[index].plain]
+        later = (at for at, (one, below) in enumerate(pairwise(self.seen)) if one.plain and below.is_text)
+        return above or [at for at in later if at >= self.first_text][:1]
+
+    def _runs(self) -> list[int]:
+        """Give for each block how many short ones in a row it stands among; 0 for a long one."""
+        found: list[int] = []
+        for long, group in groupby(self.seen, key=lambda one: one.long):
+            count = len(list(group))
+            found += [0 if long else count] * count
+        return found
+
+    def around(self, index: int) -> Iterator[str]:
+        """Give the names of what the surroundings of this block say."""
+        yield from self._where(index)
+        yield from self._against_the_text(index)
+        yield from self._as_headline(index)
+        yield from self._set(index)
+        yield from self._neighbours(index)
+        yield from self._near(index)
+        yield from self._said_again(index)
+
+    def _where(self, index: int) -> Iterator[str]:
+        count = len(self.seen)
+        if index == 0:
+            yield "first line"
+        elif index < 3:  # noqa: PLR2004 - where letterheads stand
+            yield "second or third line"
+        if index == count - 1:
+            yield "last line"
+        elif index >= count - 3:
+            yield "near the last line"
+
+    def _against_the_text(self, index: int) -> Iterator[str]:
+        before = self.first_text - index
+        if before > 0:
+            yield "above the text"
+            yield f"{before} above the text" if before < 4 else "far above the text"  # noqa: PLR2004 - nearest by number
+        elif before == 0:
+            yield "first of the text"
+        elif index > self.last_text:
+            yield "below the text"
+            if index == self.last_text + 1:
+                yield "just below the text"
+        else:
+            yield "within the text"
+        if (
+            self.last_text - 2 <= index
+            and self.first_text + 2 < index
+            and "tells what somebody is" in self.seen[index].known
+        ):
+            yield "tells what somebody is, at the end"
+        if self.first_text < index:
+            yield "within the news" if index < self.news_ends else "below the news"
+        yield from self._among_short(index)
+
+    def _among_short(self, index: int) -> Iterator[str]:
+        one, run = self.seen[index], self.runs[index]
+        if not run:
+            return
+        place = ", within the news" if self.first_text < index < self.news_ends else ""
+        for least, name in ((12, "among a dozen short lines"), (5, "among many short lines"), (2, "among short lines")):
+            if run >= least:
+                yield name + place
+                break
+        else:
+            yield "alone among long ones" + place
+        heads = index + 1 < len(self.seen) and self.seen[index + 1].long and index > self.first_text
+        if heads and "ends a sentence" not in one.known and index < self.news_ends:
+            yield "heads a paragraph"
+
+    def _as_headline(self, index: int) -> Iterator[str]:
+        """Tell how the block compares with the others above the text that may be headlines."""
+        if index not in self.candidates:
+            return
+        yield "may be a headline"
+        if len(self.candidates) == 1:
+            yield "alone may be a headline"
+            return
+        if index == self.candidates[0]:
+            yield "first that may be a headline"
+        if index == self.candidates[-1]:
+            yield "last that may be a headline"
+        if index == self.longest:
+            yield "longest that may be a headline"
+        if index == self.nearest:
+            yield "nearest to the lead by its words"
+
+    def _set(self, index: int) -> Iterator[str]:
+        """Tell how the block is set off from the one above it."""
+        block, one = self.blocks[index], self.seen[index]
+        if block.opens:
+            if (block.first.hints.blank_before or 0) > self.usual_gap:
+                yield "after a wide gap"
+            return
+        yield "on the next line"
+        for look in ("title case", "all capitals", "ends a sentence"):
+            if look in self.seen[index - 1].known:
+                yield f"on the next line after {look}" + (", alike" if look in one.known else "")
+        if ("all capitals" in self.seen[index - 1].known) is ("all capitals" in one.known):
+            yield "on the next line, in the same case"
+
+    def _neighbours(self, index: int) -> Iterator[str]:
+        before = self.seen[index - 1] if index else None
+        after = self.seen[index + 1] if index + 1 < len(self.seen) else None
+        if before is not None:
+            yield "after long" if before.long else "after short"
+            if before.reachable:
+                yield "after phone or e-mail"
+            for name in _TOLD_BELOW:
+                if name in before.known:
+                    yield f"after: {name}"
+            if "opens with embargo, short" in before.known and not before.known & _NAMES_A_DAY:
+                yield "after an embargo without a day"
+        if after is not None:
+            yield "before long" if after.long else "before short"
+            if after.reachable:
+                yield "before phone or e-mail"
+            if any(one.reachable for one in self.seen[index + 2 : index + 4]):
+                yield "two or three above phone or e-mail"
+            for name in _TOLD_ABOVE:
+                if name in after.known:
+                    yield f"before: {name}"
+
+    def _near(self, index: int) -> Iterator[str]:
+        """Tell what is missing around the block."""
+        if not any(one.reachable for one in self.seen[max(0, index - 4) : index + 5]):
+            yield "no number or address near"
+        known = self.seen[index].known
+        if {"has job title", "has honorific"} <= known:
+            yield "names somebody and an office"
+        if "has phone" in known and "opens with contact lead-in" in known:
+            yield "lead-in and number"
+
+    def _said_again(self, index: int) -> Iterator[str]:
+        one = self.seen[index]
+        first, last = self.said.places[one.folded]
+        if first < index:
+            yield "said before"
+        if last > index:
+            yield "said again below"
+        if self.said.counts[one.folded] > 2:  # noqa: PLR2004 - a headline may stand twice
+            yield "said three times"
+        if self.said.holds_another(index):
+            yield "holds a line of its own"
+        if one.words <= MOST_OF_A_HEADLINE and len(one.tokens) > 2:  # noqa: PLR2004 - too few to tell
+            share = self.said.share_in_text(index)
+            yield "words come again" if share >= 0.6 else "no word comes again" if not share else "few words come again"  # noqa: PLR2004 - most
+            if index < self.first_text and self.said.share_in(self.lead, index) >= 0.4:  # noqa: PLR2004 - a good part
+                yield "words come again in the lead"
+
+
+_TOLD_BELOW = (
+    "is contact lead-in", "opens with contact lead-in, short", "ends a sentence", "is date", "is paper kind", "all capitals",
+    "is immediate release", "has embargo", "is end mark", "is about heading", "is notes heading", "ends with colon",
+    "like a name", "has organisation word", "has job title", "opens with bullet", "is navigation", "opens with dateline",
+    "opens with reference label, short", "opens with date label, short", "opens with legal heading, short", "is a label",
+    "tells what somebody is",
+)  # fmt: skip
+"""What a block says of the one below it."""
+_NAMES_A_DAY = frozenset(["has date", "has immediate release", "has paper kind"])
+"""What an embargo does not say that is but the label of the line below it."""
+_TOLD_ABOVE = (
+    "is date", "opens with dateline", "ends a sentence", "is phone", "like a name", "has job title", "all capitals",
+    "is contact lead-in", "is immediate release", "has embargo", "opens with bullet", "is navigation", "is end mark",
+)  # fmt: skip
+"""What a block says of the one above it."""
+
+
+class _Said:
+    """Which blocks and words of a page come again."""
+
+    def __init__(self, seen: Sequence[Seen]) -> None:
+        self.seen = seen
+        self.places: dict[str, tuple[int, int]] = {}
+        self.counts = Counter(one.folded for one in seen)
+        for index, one in enumerate(seen):
+            first, _ = self.places.get(one.folded, (index, index))
+            self.places[one.folded] = first, index
+        self.short = {
+            one.folded
+            for one in seen
+            if FEWEST_OF_A_HEADLINE <= one.words <= MOST_OF_A_HEADLINE and len(one.folded) > 15  # noqa: PLR2004 - more than a name
+        }
+
+    @cached_property
+    def in_text(self) -> dict[str, int]:
+        """In how many running blocks each token stands."""
+        counts: dict[str, int] = {}
+        for one in self.seen:
+            if one.is_text:
+                for token in one.tokens:
+                    counts[token] = counts.get(token, 0) + 1
+        return counts
+
+    def share_in_text(self, index: int) -> float:
+        """Give how many of the block's tokens stand in running text elsewhere, 0 to 1."""
+        one = self.seen[index]
+        own = 1 if one.is_text else 0
+        return sum(self.in_text.get(token, 0) > own for token in one.tokens) / len(one.tokens)
+
+    def share_in(self, tokens: frozenset[str], index: int) -> float:
+        """Give how many of the block's tokens are among these, 0 to 1."""
+        own = self.seen[index].tokens
+        return len(own & tokens) / len(own)
+
+    def holds_another(self, index: int) -> bool:
+        """Tell whether all of another block stands in this one, as in a page's title with the site's name added."""
+        one = self.seen[index]
+        if one.words > MOST_OF_A_HEADLINE:
+            return False
+        return any(other in one.folded and other != one.folded for other in self.short)
+
+
+_AFTER_NEWS = frozenset(
+    ["is end mark", "is end word", "is notes heading", "is about heading", "opens with about", "opens with legal heading, short",
+     "is contact lead-in", "opens with contact lead-in, short", "opens with notes heading, short"]
+)  # fmt: skip
+"""What ends the news, below its beginning."""
+_LANDMARKS = {
+    "is end mark": "an end mark",
+    "is end word": "an end mark",
+    "is notes heading": "a notes heading",
+    "opens with notes heading, short": "a notes heading",
+    "is about heading": "an about heading",
+    "opens with about": "an about heading",
+    "is contact lead-in": "a contact lead-in",
+    "opens with contact lead-in, short": "a contact lead-in",
+    "opens with legal heading": "a legal heading",
+    "opens with dateline": "a dateline",
+}
+
+
+class _Above:
+    """What has been passed on the way down."""
+
+    def __init__(self) -> None:
+        self.passed: dict[str, int] = {}
+        self.at = 0
+
+    def cues(self) -> Iterator[str]:
+        latest = max(self.passed, key=lambda name: self.passed[name], default=None)
+        for name in self.passed:
+            yield f"below {name}"
+        if latest is None:
+            yield "below no landmark"
+        else:
+            yield f"last passed {latest}"
+            if self.at - self.passed[latest] <= 3:  # noqa: PLR2004 - the same block, by and large
+                yield f"close below {latest}"
+
+    def pass_by(self, one: Seen) -> None:
+        for landmark, name in _LANDMARKS.items():
+            if landmark in one.known:
+                self.passed[name] = self.at
+        self.at += 1
