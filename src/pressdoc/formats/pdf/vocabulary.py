@@ -1,0 +1,140 @@
+"""What pressdoc's own tagged PDF calls things: the words that the writer writes and the reader reads.
+
+**Types.** A structure type is a name of `pressdoc.naming` without its blanks, a heading's with its level: "PressLead",
+"PressNotesQuote", "PressHeading2". Marks and looks are spans. `ROLE_MAP` maps each onto a standard type.
+
+**Tree.** The document element holds one block element a passage, in reading order::
+
+    paragraph, quote, heading, …   the block element
+    contact                        PressContact, then a PressContactLine for each further line
+    items in a row                 L [LI [Lbl, LBody [block, L of deeper items]]]; LI says `level` where nesting does not
+    table                          Table [TR [TH | TD [a cell block, empty for an empty cell]]]; head rows have TH only
+    figure                         Figure with Alt, or Div where there is no alt, [a caption block, PressAddress [Link]]
+
+The text of `Lbl` is the marker. A figure's caption block is there, empty, also where it has no words: its type says to
+which part the figure belongs. Where it is empty the alt text stands on the page, right inside Figure. PressAddress
+prints the figure's address, as its link.
+
+**Text.** A block of one line holds the pieces of the line; one of several holds a PressLine a line (empty only in
+verbatim text), whatever further lines the page broke it into. A piece is a span of the manuscript. From the outside in
+it is a Link, a mark, a look, each only where it has one, and in the innermost element its marked content; a plain piece
+is marked content of the block itself. The text of an element is that of its marked content, glyph after glyph in the
+order of the kids, with no blank added. In blocks whose type stands for a mark (lead-in, contact group) every piece
+without a mark has that one.
+
+**ActualText.** Where glyphs cannot tell the exact characters (right-to-left, composed accents, blanks other than the
+space, characters without a look), the innermost element of the piece, or a Span for a plain one, has ActualText. It
+counts only where `agree` says that glyphs and ActualText are the same words; otherwise the glyphs win.
+
+**Links.** An address that is no URI as it stands is written escaped by `uri_of`; the element then says it exactly as the
+user property `href`, which counts only where `uri_of` makes the annotation's URI of it.
+
+**Facts.** XMP has `facts` in the namespace of `NAMESPACE`: JSON by `pressdoc.jsondata.facts_to_data`.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import Final
+from urllib.parse import quote
+
+from pressdoc import shapes
+from pressdoc.manuscript import Role
+from pressdoc.naming import CONTACT_LINE, LEAD, MARK_NAMES, MEANINGS, Meaning
+from pressdoc.text import Look, Mark
+
+NAMESPACE: Final = "https://w3id.org/pressdoc/ns/1.0/"
+PREFIX: Final = "pressdoc"
+FACTS: Final = "facts"
+
+LINE: Final = "PressLine"
+ADDRESS: Final = "PressAddress"
+LEVEL: Final = "level"
+HREF: Final = "href"
+"""Names of user properties (ISO 32000-1, 14.7.5.4)."""
+
+LEVELS: Final = range(1, 6)
+
+
+def type_of(name: str, level: int | None = None) -> str:
+    """Give the structure type of a name of `pressdoc.naming`; `level` for headings only."""
+    return name.replace(" ", "") + (str(level) if level is not None else "")
+
+
+MARK_TYPES: Final[dict[Mark, str]] = {mark: type_of(name) for mark, name in MARK_NAMES.items()}
+LOOK_TYPES: Final = {Look.EMPHASIS: "PressEmphasis", Look.STRONG: "PressStrong"}
+CONTACT_LINE_TYPE: Final = type_of(CONTACT_LINE)
+LEAD_TYPE: Final = type_of(LEAD)
+
+
+def _blocks() -> dict[str, tuple[Meaning, int | None]]:
+    found: dict[str, tuple[Meaning, int | None]] = {}
+    for name, meaning in MEANINGS.items():
+        if meaning.kind is shapes.Heading:
+            found |= {type_of(name, level): (meaning, level) for level in LEVELS}
+        else:
+            found[type_of(name)] = (meaning, None)
+    return found
+
+
+BLOCK_TYPES: Final = _blocks()
+"""Every type of a block: what it means, and the level of a heading."""
+
+
+def _standard(meaning: Meaning, level: int | None) -> str:
+    if level is not None:
+        return f"H{level + 1}"
+    if meaning.kind is shapes.Quote:
+        return "BlockQuote"
+    return "H1" if meaning.role is Role.HEADLINE else "P"
+
+
+ROLE_MAP: Final = {
+    **{name: _standard(*what) for name, what in BLOCK_TYPES.items()},
+    **dict.fromkeys((*MARK_TYPES.values(), *LOOK_TYPES.values(), LINE), "Span"),
+    ADDRESS: "P",
+}
+"""Every type of ours and the standard one (ISO 32000-1, 14.8.4) that it is a kind of."""
+
+MIRRORS: Final = {"(": ")", "[": "]", "{": "}", "<": ">", "«": "»", "‹": "›", "≤": "≥", "⁅": "⁆", "⟨": "⟩", "（": "）"}
+"""The brackets that are drawn as each other from right to left."""
+_UNMIRRORED = str.maketrans({closing: opening for opening, closing in MIRRORS.items()})
+_RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
+_LOOKLESS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180e\u180f\u3164\uffa0") | frozenset(
+    map(chr, (*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0)))
+)
+
+
+def is_lookless(character: str) -> bool:
+    """Tell whether the character is never drawn: joiners, direction marks, soft hyphens, selectors of variants."""
+    return character in _LOOKLESS or unicodedata.category(character) in ("Cf", "Cc")
+
+
+def is_right_to_left(string: str) -> bool:
+    """Tell whether any character of the string belongs to writing from right to left."""
+    return any(unicodedata.bidirectional(character) in _RIGHT_TO_LEFT for character in string)
+
+
+def agree(actual: str, glyphs: str) -> bool:
+    """Tell whether the two say the same to a reader of the page.
+
+    Compared are the characters that have a look, compatibility forms folded (NFKC), blanks left out; in right-to-left
+    writing whatever their order, and brackets whichever way they open.
+    """
+    left, right = _folded(actual), _folded(glyphs)
+    if left == right:
+        return True
+    if not is_right_to_left(left):
+        return False
+    return sorted(left.translate(_UNMIRRORED)) == sorted(right.translate(_UNMIRRORED))
+
+
+def _folded(string: str) -> str:
+    drawn = "".join(character for character in string if not is_lookless(character))
+    composed = unicodedata.normalize("NFKC", drawn)
+    return "".join(c for c in composed if not (c.isspace() or is_lookless(c)))
+
+
+def uri_of(href: str) -> str:
+    """Give the address as the URI of a link annotation: what ASCII or a URI does not admit is escaped."""
+    return quote(href, safe="%/:=&?~#+!$,;'@()*[]", errors="replace")
