@@ -1,7 +1,9 @@
 """What pressdoc's own tagged PDF calls things: the words that the writer writes and the reader reads.
 
 **Types.** A structure type is a name of `pressdoc.naming` without its blanks, a heading's with its level: "PressLead",
-"PressNotesQuote", "PressHeading2". Marks and looks are spans. `ROLE_MAP` maps each onto a standard type.
+"PressNotesQuote", "PressHeading2". Marks and looks are spans. `ROLE_MAP` maps each onto a standard type. A heading of
+level n is an H(n+1), below the headline; where that would leave out a level, its type names the standard one as well:
+"PressHeading3H2". `BLOCK_TYPES` lists them all.
 
 **Tree.** The document element holds one block element a passage, in reading order::
 
@@ -27,7 +29,8 @@ space, characters without a look), the innermost element of the piece, or a Span
 counts only where `agree` says that glyphs and ActualText are the same words; otherwise the glyphs win.
 
 **Links.** An address that is no URI as it stands is written escaped by `uri_of`; the element then says it exactly as the
-user property `href`, which counts only where `uri_of` makes the annotation's URI of it.
+user property `href`, which counts only where `uri_of` makes the annotation's URI of it. A Link *inside* a mark is a
+courtesy: it lets a reader click on a printed e-mail or web address and is no part of the text.
 
 **Facts.** XMP has `facts` in the namespace of `NAMESPACE`: JSON by `pressdoc.jsondata.facts_to_data`.
 """
@@ -54,11 +57,15 @@ HREF: Final = "href"
 """Names of user properties (ISO 32000-1, 14.7.5.4)."""
 
 LEVELS: Final = range(1, 6)
+RANKS: Final = range(1, 7)
+"""Of the standard headings, H1 to H6."""
 
 
-def type_of(name: str, level: int | None = None) -> str:
-    """Give the structure type of a name of `pressdoc.naming`; `level` for headings only."""
-    return name.replace(" ", "") + (str(level) if level is not None else "")
+def type_of(name: str, level: int | None = None, rank: int | None = None) -> str:
+    """Give the structure type of a name of `pressdoc.naming`; for headings by level, and rank if not one more."""
+    if level is None:
+        return name.replace(" ", "")
+    return name.replace(" ", "") + str(level) + (f"H{rank}" if rank not in (None, level + 1) else "")
 
 
 MARK_TYPES: Final[dict[Mark, str]] = {mark: type_of(name) for mark, name in MARK_NAMES.items()}
@@ -71,7 +78,7 @@ def _blocks() -> dict[str, tuple[Meaning, int | None]]:
     found: dict[str, tuple[Meaning, int | None]] = {}
     for name, meaning in MEANINGS.items():
         if meaning.kind is shapes.Heading:
-            found |= {type_of(name, level): (meaning, level) for level in LEVELS}
+            found |= {type_of(name, level, rank): (meaning, level) for level in LEVELS for rank in RANKS}
         else:
             found[type_of(name)] = (meaning, None)
     return found
@@ -81,16 +88,17 @@ BLOCK_TYPES: Final = _blocks()
 """Every type of a block: what it means, and the level of a heading."""
 
 
-def _standard(meaning: Meaning, level: int | None) -> str:
+def _standard(name: str, meaning: Meaning, level: int | None) -> str:
     if level is not None:
-        return f"H{level + 1}"
+        _, _, rank = name.partition(f"{level}H")
+        return f"H{rank or level + 1}"
     if meaning.kind is shapes.Quote:
         return "BlockQuote"
     return "H1" if meaning.role is Role.HEADLINE else "P"
 
 
 ROLE_MAP: Final = {
-    **{name: _standard(*what) for name, what in BLOCK_TYPES.items()},
+    **{name: _standard(name, *what) for name, what in BLOCK_TYPES.items()},
     **dict.fromkeys((*MARK_TYPES.values(), *LOOK_TYPES.values(), LINE), "Span"),
     ADDRESS: "P",
 }
