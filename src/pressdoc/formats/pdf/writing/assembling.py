@@ -1,0 +1,251 @@
+"""The file put together: pages, structure tree, bookmarks, fonts, metadata, attachments."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Any, Final
+
+from attrs import define, field
+
+from pressdoc.formats.pdf.vocabulary import ROLE_MAP
+from pressdoc.formats.pdf.writing.attaching import attach
+from pressdoc.formats.pdf.writing.embedding import Fonts
+from pressdoc.formats.pdf.writing.objects import Objects, array, dictionary, name, numbers, text
+from pressdoc.formats.pdf.writing.painting import Page
+from pressdoc.formats.pdf.writing.tagging import Annotation, Content, Element
+from pressdoc.formats.pdf.writing.xmp import PRODUCER, Metadata, packet
+from pressdoc.reading import Attachment
+
+_PRINTED: Final = 4
+"""Of annotation flags (ISO 32000-1, 12.5.3): PDF/A wants it set and all others off."""
+
+
+@define(eq=False)
+class Bookmark:
+    """An entry of the outline: `level` counts from 1; `page` and `top` (points) say where it leads."""
+
+    title: str
+    level: int
+    page: int
+    top: float
+    below: list[Bookmark] = field(factory=list)
+
+
+def assembled(  # noqa: PLR0913 - the parts of a file
+    pages: Sequence[Page],
+    tree: Element,
+    fonts: Fonts,
+    bookmarks: Sequence[Bookmark],
+    metadata: Metadata,
+    attachments: tuple[Attachment, ...],
+) -> bytes:
+    """Give the file of these parts."""
+    objects = Objects()
+    page_dictionaries = [dictionary({}) for _ in pages]
+    page_references = [objects.add(one) for one in page_dictionaries]
+    structure = _Structure(objects, page_references)
+    root = structure.written(tree, pages)
+    for page, entries, reference in zip(pages, page_dictionaries, page_references, strict=True):
+        entries.dict.update(_page(page, objects, structure))
+        objects.pages().addPage(reference)
+    catalog = {
+        "Type": "/Catalog",
+        "Pages": objects.add(objects.pages()),
+        "StructTreeRoot": root,
+        "MarkInfo": dictionary({"Marked": "true", "UserProperties": "true" if structure.has_properties else None}),
+        "Lang": text(metadata.language),
+        "ViewerPreferences": dictionary({"DisplayDocTitle": "true"}),
+        "Metadata": objects.stream(packet(metadata), packed=False, Type="/Metadata", Subtype="/XML"),
+        "OutputIntents": array([_output_intent(objects)]),
+        "Outlines": _outline(bookmarks, page_references, objects),
+        "PageMode": "/UseOutlines" if len(pages) > 2 and bookmarks else None,  # noqa: PLR2004 - two are seen at once
+        **attach(attachments, metadata.pdf_instant(), objects),
+    }
+    fonts.write(objects)
+    return objects.written(dictionary(catalog), _info(metadata))
+
+
+def _page(page: Page, objects: Objects, structure: _Structure) -> dict[str, Any]:
+    return {
+        "Type": "/Page",
+        "Parent": objects.add(objects.pages()),
+        "MediaBox": array([0, 0, numbers(page.width), numbers(page.height)]),
+        "Resources": dictionary({"Font": objects.add(objects.fonts())}),
+        "Contents": objects.stream(page.finished()),
+        "StructParents": page.number,
+        "Tabs": "/S",
+        "Annots": array(map(structure.reference, page.annotations)) if page.annotations else None,
+    }
+
+
+def _info(metadata: Metadata) -> Any:
+    made = metadata.pdf_instant()
+    return dictionary(
+        {
+            "Title": text(metadata.title),
+            "Author": text(metadata.author) if metadata.author is not None else None,
+            "Keywords": text(metadata.keywords) if metadata.keywords is not None else None,
+            "Creator": text(PRODUCER),
+            "Producer": text(PRODUCER),
+            "CreationDate": text(made) if made is not None else None,
+            "ModDate": text(made) if made is not None else None,
+        }
+    )
+
+
+class _Structure:
+    """The structure tree as objects: every element refers to its parent, so all get their references first."""
+
+    def __init__(self, objects: Objects, pages: list[Any]) -> None:
+        self.objects = objects
+        self.pages = pages
+        self.has_properties = False
+        self._entries: dict[Element | Annotation, Any] = {}
+        self._references: dict[Element | Annotation, Any] = {}
+
+    def reference(self, what: Element | Annotation) -> Any:
+        """Give the reference to the element or annotation, empty as yet if it is new."""
+        if what not in self._references:
+            self._entries[what] = dictionary({})
+            self._references[what] = self.objects.add(self._entries[what])
+        return self._references[what]
+
+    def written(self, tree: Element, pages: Sequence[Page]) -> Any:
+        """Add the tree and what leads from pages to it, and give the reference to its root."""
+        entries = dictionary({"Type": "/StructTreeRoot", "K": self.reference(tree)})
+        root = self.objects.add(entries)
+        self._add(tree, root)
+        links = self._links(tree, start=len(pages))
+        parents = [
+            part
+            for page in pages
+            for part in (page.number, self.objects.add(array(map(self.reference, page.contents))))
+        ]
+        parents += [part for number, link in links for part in (number, self.reference(link))]
+        entries["ParentTree"] = self.objects.add(dictionary({"Nums": array(parents)}))
+        entries["ParentTreeNextKey"] = len(pages) + len(links)
+        used = {element.type for element in tree.elements()}
+        entries["RoleMap"] = dictionary({one: name(ROLE_MAP[one]) for one in sorted(used & set(ROLE_MAP))})
+        return root
+
+    def _add(self, element: Element, parent: Any) -> None:
+        own = self.reference(element)
+        attributes = self._attributes(element)
+        entries = {
+            "Type": "/StructElem",
+            "S": name(element.type),
+            "P": parent,
+            "K": array(map(self._kid, element.kids)) if element.kids else None,
+            "ActualText": text(element.actual) if element.actual is not None else None,
+            "Alt": text(element.alt) if element.alt is not None else None,
+            "A": array(attributes) if attributes else None,
+        }
+        self._entries[element].dict.update({key: value for key, value in entries.items() if value is not None})
+        for kid in element.kids:
+            if isinstance(kid, Element):
+                self._add(kid, own)
+
+    def _kid(self, kid: Element | Content | Annotation) -> Any:
+        if isinstance(kid, Element):
+            return self.reference(kid)
+        if isinstance(kid, Content):
+            return dictionary({"Type": "/MCR", "Pg": self.pages[kid.page], "MCID": kid.number})
+        return dictionary({"Type": "/OBJR", "Pg": self.pages[kid.page], "Obj": self.reference(kid)})
+
+    def _attributes(self, element: Element) -> list[Any]:
+        found = [dictionary({"O": f"/{owner}", key: value}) for owner, key, value in element.attributes]
+        if element.box is not None:
+            _, box = element.box
+            found.append(dictionary({"O": "/Layout", "BBox": array([numbers(*box)])}))
+        if element.properties:
+            self.has_properties = True
+            pairs = [dictionary({"N": text(key), "V": text(value)}) for key, value in element.properties]
+            found.append(dictionary({"O": "/UserProperties", "P": array(pairs)}))
+        return found
+
+    def _links(self, tree: Element, start: int) -> list[tuple[int, Element]]:
+        """Add the annotations, and give the number of each in the parent tree with the element it belongs to."""
+        found: list[tuple[int, Element]] = []
+        for element in tree.elements():
+            for kid in element.kids:
+                if isinstance(kid, Annotation):
+                    number = start + len(found)
+                    self.reference(kid)
+                    self._entries[kid].dict.update(_link(kid, number))
+                    found.append((number, element))
+        return found
+
+
+def _link(annotation: Annotation, number: int) -> dict[str, Any]:
+    return {
+        "Type": "/Annot",
+        "Subtype": "/Link",
+        "Rect": array([numbers(*annotation.box)]),
+        "Border": array([0, 0, 0]),
+        "F": _PRINTED,
+        "StructParent": number,
+        "Contents": text(annotation.says),
+        "A": dictionary({"S": "/URI", "URI": text(annotation.uri)}),
+    }
+
+
+def _output_intent(objects: Objects) -> Any:
+    profile = objects.stream(_srgb(), N=3, Alternate="/DeviceRGB")
+    return dictionary(
+        {
+            "Type": "/OutputIntent",
+            "S": "/GTS_PDFA1",
+            "OutputConditionIdentifier": text("sRGB IEC61966-2.1"),
+            "Info": text("sRGB IEC61966-2.1"),
+            "DestOutputProfile": profile,
+        }
+    )
+
+
+@cache
+def _srgb() -> bytes:
+    """Give the ICC profile of sRGB, without the date and checksum of its making: else no two files were alike."""
+    from PIL import ImageCms  # noqa: PLC0415 - once a process
+
+    profile = bytearray(ImageCms.ImageCmsProfile(ImageCms.createProfile("sRGB")).tobytes())
+    profile[24:36] = bytes((7, 208, 0, 1, 0, 1, 0, 0, 0, 0, 0, 0))
+    profile[84:100] = bytes(16)
+    return bytes(profile)
+
+
+def _outline(bookmarks: Sequence[Bookmark], pages: list[Any], objects: Objects) -> Any:
+    if not bookmarks:
+        return None
+    top = Bookmark("", 0, 0, 0)
+    path = [top]
+    for one in bookmarks:
+        while path[-1].level >= one.level:
+            path.pop()
+        path[-1].below.append(one)
+        path.append(one)
+    entries = dictionary({"Type": "/Outlines"})
+    root = objects.add(entries)
+    entries.dict.update(_listed(top, root, pages, objects))
+    return root
+
+
+def _listed(above: Bookmark, parent: Any, pages: list[Any], objects: Objects) -> dict[str, Any]:
+    """Add the entries below one, and give what it says of them."""
+    made = [dictionary({}) for _ in above.below]
+    references = [objects.add(entries) for entries in made]
+    for place, (one, entries) in enumerate(zip(above.below, made, strict=True)):
+        entries["Title"] = text(one.title)
+        entries["Parent"] = parent
+        entries["Dest"] = array([pages[one.page], "/XYZ", "null", numbers(one.top), "null"])
+        if place > 0:
+            entries["Prev"] = references[place - 1]
+        if place + 1 < len(made):
+            entries["Next"] = references[place + 1]
+        if one.below:
+            entries.dict.update(_listed(one, references[place], pages, objects))
+    return {"First": references[0], "Last": references[-1], "Count": _count(above)}
+
+
+def _count(above: Bookmark) -> int:
+    return sum(1 + _count(one) for one in above.below)

@@ -1,0 +1,272 @@
+"""Lines of type: pieces of text broken to a measure, each set line holding runs of glyphs and where they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from enum import Enum
+from itertools import groupby
+
+from attrs import evolve, frozen
+
+from pressdoc.errors import InvalidRelease
+from pressdoc.formats.pdf.vocabulary import MIRRORS, is_right_to_left
+from pressdoc.formats.pdf.writing.bidi import levels, visual_order
+from pressdoc.formats.pdf.writing.breaking import pieces as breakable
+from pressdoc.formats.pdf.writing.faces import BLANK, Cut, Face, face_for
+from pressdoc.formats.pdf.writing.tagging import Element
+
+
+class Align(Enum):
+    """Where short lines stand: at the side where reading starts or ends, or in the middle."""
+
+    START = "start"
+    CENTRE = "centre"
+    END = "end"
+
+
+@frozen(kw_only=True)
+class Type:
+    """How letters are set: face, size in points, colour as RRGGBB."""
+
+    cut: Cut
+    size: float
+    colour: str
+    underlined: bool = False
+
+
+@frozen(kw_only=True, eq=False)
+class Target:
+    """Where a link leads, what stands there, and the Link element it belongs to."""
+
+    uri: str
+    says: str
+    element: Element
+
+
+@frozen(kw_only=True, eq=False)
+class Piece:
+    """Characters to draw that belong together. `element` is the innermost, `None` for page furniture."""
+
+    text: str
+    type: Type
+    element: Element | None = None
+    target: Target | None = None
+
+
+@frozen(kw_only=True, eq=False)
+class Run:
+    """Glyphs of one face, drawn from `x` on; `glyphs` are characters in the order in which they are drawn."""
+
+    x: float
+    width: float
+    glyphs: str
+    face: Face
+    piece: Piece
+
+
+@frozen(kw_only=True)
+class SetLine:
+    """A line of type; x counts from the left edge of the measure's column, in points."""
+
+    runs: tuple[Run, ...]
+
+
+@frozen(kw_only=True)
+class Measure:
+    """The room for lines: `left` edge and `width` in points, the direction of reading, the letters preferred."""
+
+    left: float
+    width: float
+    right_to_left: bool = False
+    letters: str = "en"
+
+    def indented(self, start: float, end: float = 0) -> Measure:
+        """Give what is left between indents at the side where reading starts and where it ends."""
+        left = end if self.right_to_left else start
+        return evolve(self, left=self.left + left, width=max(self.width - start - end, 1))
+
+
+@frozen
+class _Stretch:
+    """Characters of one piece in one face."""
+
+    text: str
+    face: Face
+    piece: Piece
+
+    @property
+    def width(self) -> float:
+        return self.face.width(self.text) * self.piece.type.size / 1000
+
+
+def typeset(pieces: Sequence[Piece], measure: Measure, align: Align = Align.START) -> list[SetLine]:
+    """Give the pieces, one paragraph, as lines no wider than the measure unless a single character is.
+
+    A blank at which a line is broken stands at its end. Raises `InvalidRelease` naming the characters that no font has.
+    """
+    stretches = list(_stretches(pieces, measure.letters))
+    lines = _broken(stretches, measure.width)
+    ordered = _in_visual_order(lines, measure) if any(is_right_to_left(one.text) for one in stretches) else lines
+    return [_placed(line, measure, align) for line in ordered]
+
+
+def natural_width(pieces: Sequence[Piece], letters: str) -> float:
+    """Give how wide the pieces are on one line."""
+    return sum(stretch.width for stretch in _stretches(pieces, letters))
+
+
+def widest_word(pieces: Sequence[Piece], letters: str) -> float:
+    """Give the width of the widest part at which no line may end."""
+    words = _words(list(_stretches(pieces, letters)))
+    return max((sum(one.width for one in word) for word in words), default=0)
+
+
+def balanced(pieces: Sequence[Piece], measure: Measure, align: Align = Align.START) -> list[SetLine]:
+    """Give the lines of a headline: as few as the measure allows, and about equally long."""
+    lines = typeset(pieces, measure, align)
+    if len(lines) in (1, 0):
+        return lines
+    narrow, wide = measure.width / 2, measure.width
+    while wide - narrow > measure.width / 50:
+        middle = (narrow + wide) / 2
+        if len(_broken(list(_stretches(pieces, measure.letters)), middle)) > len(lines):
+            narrow = middle
+        else:
+            wide = middle
+    return typeset(pieces, measure.indented(0, measure.width - wide), align)
+
+
+def _stretches(pieces: Sequence[Piece], letters: str) -> Iterator[_Stretch]:
+    for piece in pieces:
+        cut = piece.type.cut
+        first = face_for("n", cut, letters)
+        if first is not None and piece.text.isascii() and first.covers(piece.text):
+            yield _Stretch(piece.text, first, piece)
+            continue
+        faced = [_faced(character, cut, letters) for character in piece.text]
+        for face, run in groupby(_steadied(faced), key=lambda pair: pair[1]):
+            yield _Stretch("".join(character for character, _ in run), face, piece)
+
+
+def _faced(character: str, cut: Cut, letters: str) -> tuple[str, Face]:
+    face = face_for(character, cut, letters)
+    if face is None and character.isspace():
+        character, face = BLANK, face_for(BLANK, cut, letters)
+    if face is None:
+        raise InvalidRelease("text", f"U+{ord(character):04X} has no glyph")
+    return character, face
+
+
+def _steadied(faced: list[tuple[str, Face]]) -> Iterator[tuple[str, Face]]:
+    """Give blanks the face of the characters before them where that has them: fewer runs, the same look."""
+    before: Face | None = None
+    for character, face in faced:
+        kept = before if before is not None and character == BLANK and before.covers(character) else face
+        yield character, kept
+        before = kept
+
+
+def _words(stretches: list[_Stretch]) -> list[list[_Stretch]]:
+    """Cut the stretches where a line may end."""
+    found: list[list[_Stretch]] = []
+    rest = iter(stretches)
+    current = next(rest, None)
+    for word in breakable("".join(one.text for one in stretches)):
+        parts: list[_Stretch] = []
+        missing = len(word)
+        while missing and current is not None:
+            taken = current.text[:missing]
+            parts.append(current if taken == current.text else evolve(current, text=taken))
+            missing -= len(taken)
+            left = current.text[len(taken) :]
+            current = evolve(current, text=left) if left else next(rest, None)
+        found.append(parts)
+    return found
+
+
+def _broken(stretches: list[_Stretch], width: float) -> list[list[_Stretch]]:
+    """Break the stretches into lines, filling each before the next is begun."""
+    lines: list[list[_Stretch]] = []
+    line: list[_Stretch] = []
+    room = width
+    for word in _words(stretches):
+        whole = sum(part.width for part in word)
+        bare = whole - _blank_end(word)
+        if bare > room and line:
+            lines.append(line)
+            line, room = [], width
+        if bare > width:
+            *full, line = _cut_to(word, width)
+            lines += full
+            room = width - sum(part.width for part in line)
+        else:
+            line += word
+            room -= whole
+    return [*lines, line] if line else lines
+
+
+def _blank_end(word: list[_Stretch]) -> float:
+    last = word[-1]
+    blanks = last.text[len(last.text.rstrip()) :]
+    return last.face.width(blanks) * last.piece.type.size / 1000 if blanks else 0
+
+
+def _cut_to(word: list[_Stretch], width: float) -> list[list[_Stretch]]:
+    """Cut a word wider than the measure between any two characters."""
+    found: list[list[_Stretch]] = [[]]
+    room = width
+    for part in word:
+        for character in part.text:
+            one = evolve(part, text=character)
+            if one.width > room and found[-1] and not character.isspace():
+                found.append([])
+                room = width
+            found[-1].append(one)
+            room -= one.width
+    return [_joined(line) for line in found]
+
+
+def _joined(line: list[_Stretch]) -> list[_Stretch]:
+    return [
+        _Stretch("".join(one.text for one in run), face, piece)
+        for (face, piece), run in ((key, list(run)) for key, run in groupby(line, key=lambda s: (s.face, s.piece)))
+    ]
+
+
+def _in_visual_order(lines: list[list[_Stretch]], measure: Measure) -> list[list[_Stretch]]:
+    whole = "".join(part.text for line in lines for part in line)
+    level_of = levels(whole, right_to_left=measure.right_to_left)
+    ordered: list[list[_Stretch]] = []
+    start = 0
+    for line in lines:
+        text = "".join(part.text for part in line)
+        own = level_of[start : start + len(text)]
+        start += len(text)
+        characters = [evolve(part, text=character) for part in line for character in part.text]
+        order = visual_order(text, own, right_to_left=measure.right_to_left)
+        ordered.append(_joined([_mirrored(characters[index], own[index]) for index in order]))
+    return ordered
+
+
+_MIRRORED = {**MIRRORS, **{closing: opening for opening, closing in MIRRORS.items()}}
+
+
+def _mirrored(one: _Stretch, level: int) -> _Stretch:
+    image = _MIRRORED.get(one.text) if level % 2 else None
+    return evolve(one, text=image) if image is not None and one.face.covers(image) else one
+
+
+def _placed(line: list[_Stretch], measure: Measure, align: Align) -> SetLine:
+    total = sum(part.width for part in line)
+    blank = _blank_end(line) if line and not measure.right_to_left else 0
+    spare = measure.width - (total - blank)
+    if align is Align.CENTRE:
+        x = measure.left + spare / 2
+    else:
+        at_left = (align is Align.START) is not measure.right_to_left
+        x = measure.left + (0 if at_left else spare)
+    runs: list[Run] = []
+    for part in line:
+        runs.append(Run(x=x, width=part.width, glyphs=part.text, face=part.face, piece=part.piece))
+        x += part.width
+    return SetLine(runs=tuple(runs))
