@@ -40,7 +40,8 @@ class Run(NamedTuple):
     """Glyphs of one font in a row, in reading order. A tuple, because there are hundreds on a page.
 
     `text` has `GENERATED` for blanks that no font drew and `BROKEN` for a hyphen at a line's end. Lengths are points
-    from the page's lower left corner as it is shown; `size` is the font's. `mcid` is -1 for no marked content.
+    from the page's lower left corner as it is shown; `size` is the font's. `mcid` is -1 for no marked content,
+    `href` the address that the run is a link to.
     """
 
     text: str
@@ -55,6 +56,7 @@ class Run(NamedTuple):
     angle: int
     hidden: bool
     page: int
+    href: str | None = None
 
     @property
     def words(self) -> str:

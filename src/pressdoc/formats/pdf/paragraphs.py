@@ -1,0 +1,172 @@
+"""Lines of a region put together to paragraphs, by what parts them: space, indents, size, a line that ends early."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from attrs import define, field
+
+from pressdoc.formats.pdf.letters import is_right_to_left
+from pressdoc.formats.pdf.lines import Line
+from pressdoc.formats.pdf.setting import is_centred
+
+_SAME_SIZE = 0.08
+_AIR = 1.22
+"""Of the usual distance of lines: where it is more, a paragraph ends."""
+_INDENT = 0.6
+"""Of the size."""
+_LONG = 0.6
+"""Of the column: a line shorter than this may be a line of an address rather than the last of a paragraph."""
+_SENTENCE_ENDS = re.compile(r"[.!?:;。！？：；؟…][\"”»“’'）)\]」』]*\Z")
+_BULLET = re.compile(r"[•●○◦▪■□‣⁃◆◇▶►❖➢✓]\s*(?=\S)")
+_PACKED = re.compile("[\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
+_JOINED_BY = ("\x02", "\u00ad", "-", "\u2010")
+
+
+@define
+class Draft:
+    """A paragraph in the making. Each group of lines is one line of it; `left` and `right` are its column's edges."""
+
+    groups: list[list[Line]]
+    left: float
+    right: float
+    marker: str | None = None
+
+    @property
+    def first(self) -> Line:
+        """Its first line of print."""
+        return self.groups[0][0]
+
+    @property
+    def last(self) -> Line:
+        """Its last line of print."""
+        return self.groups[-1][-1]
+
+    def lines(self) -> Iterator[Line]:
+        """Give its lines of print."""
+        return (line for group in self.groups for line in group)
+
+
+@define
+class Rhythm:
+    """The usual distance from line to line, by the size of the letters."""
+
+    distances: dict[float, float] = field(factory=dict)
+
+    @classmethod
+    def of(cls, columns: Iterable[Sequence[Line]]) -> Rhythm:
+        """Give the rhythm of lines that stand below each other."""
+        counts: dict[float, Counter[float]] = {}
+        for lines in columns:
+            for before, line in pairwise(lines):
+                apart = before.baseline - line.baseline
+                if before.page == line.page and 0 < apart < 2.2 * line.size and _alike(before, line):
+                    counts.setdefault(round(line.size), Counter())[round(2 * apart) / 2] += 1
+        return cls({size: _usual(counter) for size, counter in counts.items()})
+
+    def distance(self, line: Line) -> float:
+        """Give the usual distance of a line from the one above it."""
+        return self.distances.get(round(line.size), 1.35 * line.size)
+
+
+def _usual(counter: Counter[float]) -> float:
+    """Give the smallest distance that is common: paragraphs of one line each would make another the commonest."""
+    most = max(counter.values())
+    return min(distance for distance, count in counter.items() if count >= max(1, most / 4))
+
+
+def _alike(one: Line, other: Line) -> bool:
+    return abs(one.size - other.size) <= _SAME_SIZE * max(one.size, other.size)
+
+
+def drafts(lines: Sequence[Line], rhythm: Rhythm) -> list[Draft]:
+    """Give the paragraphs of one column, in order."""
+    found: list[Draft] = []
+    for line in lines:
+        left, right = _edges(line, lines)
+        draft = found[-1] if found else None
+        how = _joint(draft, line, rhythm) if draft is not None else "new"
+        if draft is None or how == "new":
+            marker = _BULLET.match(line.text)
+            found.append(Draft([[line]], left, right, marker[0].strip() if marker else None))
+        elif how == "soft":
+            draft.groups[-1].append(line)
+        else:
+            draft.groups.append([line])
+    return found
+
+
+def _edges(line: Line, lines: Sequence[Line]) -> tuple[float, float]:
+    """Give the edges of the column as lines of this size keep to them: a headline over it may be wider."""
+    alike = [other for other in lines if _alike(other, line)]
+    return min(other.left for other in alike), max(other.right for other in alike)
+
+
+def _joint(draft: Draft, line: Line, rhythm: Rhythm) -> str:
+    """Tell how the line follows the paragraph: "soft" as its next words, "hard" as a new line of it, "new" not at all."""
+    before = draft.last
+    apart = before.baseline - line.baseline
+    if not _alike(before, line) or before.is_bold != line.is_bold or _BULLET.match(line.text):
+        return "new"
+    if apart <= 0 or apart > _AIR * rhythm.distance(line) + 0.3:
+        return "new"
+    centred = is_centred(before, draft.left, draft.right) and is_centred(line, draft.left, draft.right)
+    if not centred and _is_indented(draft, line):
+        return "new"
+    if not ends_early(before, line, draft.left, draft.right):
+        return "soft"
+    if len(draft.groups[-1]) > 1 and not centred:
+        return "new"
+    short = before.right - before.left < _LONG * (draft.right - draft.left)
+    return "hard" if short or centred else "new"
+
+
+def _is_indented(draft: Draft, line: Line) -> bool:
+    """Tell whether the line's indent begins a paragraph, or ends one that was indented throughout."""
+    before, indent = draft.last, _INDENT * line.size
+    shift = before.right - line.right if is_right_to_left(line.text) else line.left - before.left
+    if abs(shift) < indent:
+        return False
+    opening = len(draft.groups) == 1 and len(draft.groups[0]) == 1
+    if shift > 0:
+        return not (opening and draft.marker is not None)
+    return not opening
+
+
+def ends_early(before: Line, line: Line, left: float, right: float) -> bool:
+    """Tell whether the first word of the line would have had room on the line before."""
+    if is_centred(before, left, right):
+        room = (right - left) - (before.right - before.left)
+    elif is_right_to_left(before.text):
+        room = before.left - left
+    else:
+        room = right - before.right
+    return room > _first_word(line) + 0.45 * line.size
+
+
+def _first_word(line: Line) -> float:
+    """Give the width of the line's first word, told by its share of the letters."""
+    text = line.text
+    if _PACKED.match(text):
+        return 2.0 * line.size
+    word = text.split(maxsplit=1)[0]
+    return (line.right - line.left) * len(word) / max(1, len(text))
+
+
+def goes_on(draft: Draft, following: Draft) -> bool:
+    """Tell whether the paragraph goes on at the head of the next column or page."""
+    end, start = draft.last.text.rstrip(), following.first.text
+    if following.marker is not None or not _alike(draft.last, following.first):
+        return False
+    if draft.last.is_bold != following.first.is_bold:
+        return False
+    if ends_early(draft.last, following.first, draft.left, draft.right):
+        return False
+    if end[-1:] in _JOINED_BY and end[-2:-1].isalpha():
+        return True
+    if _SENTENCE_ENDS.search(end):
+        return start[:1].islower() and end[-1] not in ":;"
+    return start[:1].islower() or len(draft.groups[-1]) > 1 or len(following.groups[0]) > 1
