@@ -14,7 +14,7 @@ from attrs import field, frozen
 
 from pressdoc.formats.pdf.letters import is_right_to_left
 from pressdoc.formats.pdf.lines import Line
-from pressdoc.formats.pdf.runs import Run
+from pressdoc.formats.pdf.runs import Box, Run
 
 _NEAR = 0.9
 """Of the size: runs nearer than this on one line are words of one text."""
@@ -35,7 +35,7 @@ _FEWEST = 3
 """Lines on either side that make a gutter."""
 _SAME_EDGE = 3.0
 _DEEPEST = 12
-_LEADING = 2.2
+_LEADING = 3.0
 """Of the size: lines farther apart than this do not belong together."""
 
 
@@ -59,8 +59,8 @@ class _Gutter:
     pairs: int
 
 
-def fragments_of(runs: Sequence[Run]) -> list[Line]:
-    """Give the runs of a page as fragments of lines, from top to bottom and left to right."""
+def fragments_of(runs: Sequence[Run], dots: Sequence[Box] = ()) -> list[Line]:
+    """Give the runs of a page as fragments of lines, from top to bottom and left to right. `dots` may be bullets."""
     order = {id(run): index for index, run in enumerate(runs)}
     fragments: list[Line] = []
     for run in sorted(runs, key=lambda run: (-run.baseline, run.left)):
@@ -77,7 +77,22 @@ def fragments_of(runs: Sequence[Run]) -> list[Line]:
         else:
             fragment.runs.sort(key=lambda run: run.left)
     fresh = [Line(fragment.runs) for fragment in fragments]
-    return _with_markers([fragment for fragment in fresh if fragment.text])
+    return _with_dots(_with_markers([fragment for fragment in fresh if fragment.text]), dots)
+
+
+def _with_dots(fragments: list[Line], dots: Sequence[Box]) -> list[Line]:
+    """Give the fragments with a bullet before each that has one drawn beside it; one dot alone is no list."""
+    listed = [dot for dot in dots if sum(abs(dot[0] - other[0]) < 1 for other in dots) > 1]
+    changed = list(fragments)
+    for left, bottom, right, top in listed:
+        for index, line in enumerate(changed):
+            level = abs((bottom + top) / 2 - line.baseline - 0.3 * line.size) < 0.3 * line.size
+            if level and 0 <= _before(left, right, line) < _HANG / 2 * line.size:
+                first = line.runs[0]
+                bullet = first._replace(text="•", left=left, right=right, bottom=bottom, top=top, href=None)
+                changed[index] = Line([bullet, *line.runs])
+                break
+    return changed
 
 
 def _with_markers(fragments: list[Line]) -> list[Line]:
@@ -89,17 +104,22 @@ def _with_markers(fragments: list[Line]) -> list[Line]:
             level = [
                 other
                 for other in fragments
-                if 0 < other.left - one.right < _HANG * one.size
+                if 0 < _before(one.left, one.right, other) < _HANG * one.size
                 and abs(other.baseline - one.baseline) < _LEVEL * one.size
                 and not _MARKER.fullmatch(other.text)
             ]
             if level:
-                marked = min(level, key=lambda other: other.left)
+                marked = min(level, key=lambda other: _before(one.left, one.right, other))
                 taken.add(id(marked))
                 joined.append(Line([*one.runs, *marked.runs]))
                 continue
         joined.append(one)
     return [one for one in joined if id(one) not in taken]
+
+
+def _before(left: float, right: float, line: Line) -> float:
+    """Give how far before the line's beginning something between these edges stands."""
+    return left - line.right if is_right_to_left(line.text) else line.left - right
 
 
 def _belongs(fragment: Line, run: Run) -> bool:
@@ -179,7 +199,7 @@ def _stretches(pairs: list[tuple[Line, Line]], fragments: Sequence[Line]) -> Ite
 
 
 def _extent(pairs: list[tuple[Line, Line]], within: list[Line]) -> tuple[float, float]:
-    """Give how far down and up the columns go: on from the pairs for as long as line follows line."""
+    """Give how far down and up the columns go: on from the pairs for as long as line follows line on either side."""
     heights = [line.baseline for pair in pairs for line in pair]
     bottom, top = min(heights), max(heights)
     for line in sorted(within, key=lambda line: -line.baseline):

@@ -16,7 +16,7 @@ from pressdoc.formats.pdf.setting import is_centred
 _SAME_SIZE = 0.08
 _AIR = 1.22
 """Of the usual distance of lines: where it is more, a paragraph ends."""
-_INDENT = 0.6
+_INDENT, _CLOSE = 0.6, 2.2
 """Of the size."""
 _LONG = 0.6
 """Of the column: a line shorter than this may be a line of an address rather than the last of a paragraph."""
@@ -55,17 +55,28 @@ class Rhythm:
     """The usual distance from line to line, by the size of the letters."""
 
     distances: dict[float, float] = field(factory=dict)
+    indents: Counter[tuple[float, int]] = field(factory=Counter)
+    """How often a line of a size stands so many points right of the one below it: paragraphs begin so."""
 
     @classmethod
     def of(cls, columns: Iterable[Sequence[Line]]) -> Rhythm:
         """Give the rhythm of lines that stand below each other."""
         counts: dict[float, Counter[float]] = {}
-        for lines in columns:
-            for before, line in pairwise(lines):
-                apart = before.baseline - line.baseline
-                if before.page == line.page and 0 < apart < 2.2 * line.size and _alike(before, line):
-                    counts.setdefault(round(line.size), Counter())[round(2 * apart) / 2] += 1
-        return cls({size: _usual(counter) for size, counter in counts.items()})
+        indents: Counter[tuple[float, int]] = Counter()
+        for before, line in (pair for lines in columns for pair in pairwise(lines)):
+            apart = before.baseline - line.baseline
+            if before.page != line.page or not 0 < apart < _CLOSE * line.size or not _alike(before, line):
+                continue
+            counts.setdefault(round(line.size), Counter())[round(2 * apart) / 2] += 1
+            shift = before.left - line.left
+            if _INDENT * line.size < shift < _CLOSE * line.size and not _BULLET.match(before.text):
+                indents[round(line.size), round(shift)] += 1
+        return cls({size: _usual(counter) for size, counter in counts.items()}, indents)
+
+    def is_indent(self, line: Line, left: float) -> bool:
+        """Tell whether the line stands where paragraphs of the document begin. `left` is its column's edge."""
+        shift = round(line.left - left)
+        return any(self.indents[round(line.size), shift + slack] > 1 for slack in (-1, 0, 1)) and shift > 1
 
     def distance(self, line: Line) -> float:
         """Give the usual distance of a line from the one above it."""
@@ -113,8 +124,8 @@ def _joint(draft: Draft, line: Line, rhythm: Rhythm) -> str:
         return "new"
     if apart <= 0 or apart > _AIR * rhythm.distance(line) + 0.3:
         return "new"
-    centred = is_centred(before, draft.left, draft.right) and is_centred(line, draft.left, draft.right)
-    if not centred and _is_indented(draft, line):
+    centred = are_centred(before, line, draft.left, draft.right) and draft.marker is None
+    if not centred and (_is_indented(draft, line) or rhythm.is_indent(line, draft.left)):
         return "new"
     if not ends_early(before, line, draft.left, draft.right):
         return "soft"
@@ -136,9 +147,14 @@ def _is_indented(draft: Draft, line: Line) -> bool:
     return not opening
 
 
+def are_centred(before: Line, line: Line, left: float, right: float) -> bool:
+    """Tell whether both lines stand in the middle."""
+    return is_centred(before, left, right) and is_centred(line, left, right)
+
+
 def ends_early(before: Line, line: Line, left: float, right: float) -> bool:
     """Tell whether the first word of the line would have had room on the line before."""
-    if is_centred(before, left, right):
+    if are_centred(before, line, left, right):
         room = (right - left) - (before.right - before.left)
     elif is_right_to_left(before.text):
         room = before.left - left

@@ -10,6 +10,9 @@ from attrs import field, frozen
 
 from pressdoc.formats.pdf.worker import BROKEN, GENERATED, UNIT
 
+Box = tuple[float, float, float, float]
+"""Left, bottom, right, top."""
+
 _NUMBERS: Final = 10
 """Of each run, in the worker's answers."""
 _BOLD = re.compile("bold|black|heavy|demi(?!-?light)|semibold|[-,]bd|W[6-9]\\b|cmbx|lmbx|-medi", re.IGNORECASE)
@@ -68,7 +71,7 @@ class Run(NamedTuple):
 class Page:
     """One page: its number from 1, its width and height as shown, what stands on it in the order of the file.
 
-    `pictured`: there is no text, but something else. `spoken`: what marked content says by ActualText, and its glyphs.
+    `pictured`: there is no text, but something else. `dots`: the boxes of what may be bullets drawn, not typed. `spoken`: what marked content says by ActualText, and its glyphs.
     """
 
     number: int
@@ -76,6 +79,7 @@ class Page:
     height: float
     runs: tuple[Run, ...] = field(repr=False)
     pictured: bool = False
+    dots: tuple[Box, ...] = ()
     spoken: tuple[tuple[str, str], ...] = ()
 
 
@@ -96,7 +100,7 @@ def _page(number: int, answer: dict[str, Any], fonts: list[Font]) -> Page:
     runs = []
     for at, text in enumerate(answer["texts"]):
         x0, y0, x1, y1, baseline, size, font, mcid, angle, flags = numbers[_NUMBERS * at : _NUMBERS * (at + 1)]
-        box = (x0 / UNIT - left, y0 / UNIT - bottom, x1 / UNIT - left, y1 / UNIT - bottom)
+        box = _moved((x0 / UNIT, y0 / UNIT, x1 / UNIT, y1 / UNIT), left, bottom)
         line = baseline / UNIT - bottom
         if turn:
             box, line = _turned(box, turn, width, height)
@@ -105,13 +109,29 @@ def _page(number: int, answer: dict[str, Any], fonts: list[Font]) -> Page:
         runs.append(Run(text, *box, line, size / UNIT, fonts[font], mcid, angle, bool(flags), number))
     if turn % 2:
         width, height = height, width
+    dots = (
+        tuple(_moved((a / UNIT, b / UNIT, c / UNIT, d / UNIT), left, bottom) for a, b, c, d in answer["dots"])
+        if not turn
+        else ()
+    )
     spoken = tuple((actual, glyphs) for actual, glyphs in answer["spoken"])
-    return Page(number=number, width=width, height=height, runs=tuple(runs), pictured=answer["pictured"], spoken=spoken)
+    return Page(
+        number=number,
+        width=width,
+        height=height,
+        runs=tuple(runs),
+        pictured=answer["pictured"],
+        dots=dots,
+        spoken=spoken,
+    )
 
 
-def _turned(
-    box: tuple[float, float, float, float], turn: int, width: float, height: float
-) -> tuple[tuple[float, float, float, float], float]:
+def _moved(box: Box, left: float, bottom: float) -> Box:
+    """Give the box measured from the page's own corner."""
+    return (box[0] - left, box[1] - bottom, box[2] - left, box[3] - bottom)
+
+
+def _turned(box: Box, turn: int, width: float, height: float) -> tuple[Box, float]:
     """Give the box as it is shown on a page turned clockwise by quarters, and its lower edge for a baseline."""
     left, bottom, right, top = box
     match turn % 4:

@@ -8,7 +8,7 @@ from functools import cached_property
 from attrs import evolve, frozen
 
 from pressdoc.findings import Code, Finding, Severity, quoted
-from pressdoc.formats.pdf.runs import Page, Run
+from pressdoc.formats.pdf.runs import BROKEN, Page, Run
 from pressdoc.formats.pdf.structure import Content
 from pressdoc.formats.pdf.vocabulary import agree
 from pressdoc.origin import Origin
@@ -17,6 +17,8 @@ from pressdoc.text import visible
 _SMALLEST = 1.5
 """Points: print below this size is not meant to be read."""
 _MOST_QUOTED = 60
+_HYPHENS = dict.fromkeys(map(ord, "-\u00ad\u2010\u2011" + BROKEN))
+"""One hyphen is as good as another, and producers say of those at a line's end that they are none."""
 
 
 @frozen
@@ -70,7 +72,7 @@ def _unseen(page: Page) -> Iterator[Finding]:
 
 def _spoken(page: Page) -> Iterator[Finding]:
     for actual, glyphs in page.spoken:
-        if not agree(actual, glyphs):
+        if not agree(actual.translate(_HYPHENS), glyphs.translate(_HYPHENS)):
             yield contradicted(actual, glyphs, page.number)
 
 

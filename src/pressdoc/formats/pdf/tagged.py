@@ -16,9 +16,9 @@ from pressdoc import shapes
 from pressdoc.formats.pdf.columns import fragments_of
 from pressdoc.formats.pdf.furniture import Standing, is_head, standing_of
 from pressdoc.formats.pdf.lines import Line, joined, lines_in_order, sized
-from pressdoc.formats.pdf.paragraphs import ends_early
+from pressdoc.formats.pdf.paragraphs import are_centred, ends_early
 from pressdoc.formats.pdf.runs import Run
-from pressdoc.formats.pdf.setting import Place, Setting, is_centred
+from pressdoc.formats.pdf.setting import Place, Setting
 from pressdoc.formats.pdf.sheets import Sheets, box_of
 from pressdoc.formats.pdf.structure import Content, Element
 from pressdoc.manuscript import Hints, Passage
@@ -187,7 +187,7 @@ class _Walk:
             return False
         left, right = self.edges.around(before)
         short = before.right - before.left < _SHORT * (right - left)
-        return ends_early(before, line, left, right) and (short or is_centred(before, left, right))
+        return ends_early(before, line, left, right) and (short or are_centred(before, line, left, right))
 
     def items(self, element: Element, level: int) -> Iterator[Passage]:
         for item in element.elements():

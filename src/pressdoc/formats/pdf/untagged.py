@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from attrs import define
+from attrs import define, evolve
 
 from pressdoc.formats.pdf.columns import Region, fragments_of, regions_of
 from pressdoc.formats.pdf.furniture import Standing, is_head, standing_of
+from pressdoc.formats.pdf.grids import Grid, Row, grids, rows_of
 from pressdoc.formats.pdf.lines import Line, sized
 from pressdoc.formats.pdf.paragraphs import Draft, Rhythm, drafts, goes_on
 from pressdoc.formats.pdf.setting import Place, Setting
 from pressdoc.formats.pdf.sheets import Sheets, box_of
-from pressdoc.formats.pdf.grids import Grid, Row, grids, rows_of
 from pressdoc.manuscript import Passage
 from pressdoc.shapes import Item
 from pressdoc.text import Text
@@ -34,7 +34,7 @@ class _Stretch:
 def untagged_passages(sheets: Sheets) -> list[Passage]:
     """Give the passages of the pages in reading order, none with a role."""
     upright = {page.number: [run for run in page.runs if abs(run.angle) < _UPRIGHT] for page in sheets.pages}
-    fragments = {number: fragments_of(runs) for number, runs in upright.items()}
+    fragments = {page.number: fragments_of(upright[page.number], page.dots) for page in sheets.pages}
     everything = [line for held in fragments.values() for line in held]
     setting = Setting.of(sheets.pages, everything)
     standing = standing_of(setting.pages, fragments, sized(everything))
@@ -117,7 +117,8 @@ def _as_item(passage: Passage, marker: str | None) -> Passage:
     rest = Text(((first[0].saying(first[0].text[len(marker) :]), *first[1:]), *others)).normal()
     if not rest:
         return passage
-    return Passage(shape=Item(marker=marker), text=rest, hints=passage.hints, origin=passage.origin)
+    hints = evolve(passage.hints, centred=False)
+    return Passage(shape=Item(marker=marker), text=rest, hints=hints, origin=passage.origin)
 
 
 def _edge_passages(edges: Iterable[tuple[Line, Standing]], setting: Setting) -> list[tuple[Line, Passage]]:

@@ -23,7 +23,9 @@ BROKEN = "\x02"
 UNIT = 100
 """Lengths are whole hundredths of a point."""
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-_TEXT, _FORM = 1, 5
+_TEXT, _PATH, _FORM = 1, 2, 5
+_DOT = (1.5, 8.0)
+"""Points: between these a thing drawn may be a bullet."""
 _UNSEEN = frozenset({3, 7})
 """Text rendering modes that draw nothing (ISO 32000-1, table 106)."""
 _DEEPEST_FORM = 20
@@ -60,6 +62,7 @@ _SIGNATURES: dict[str, tuple[Any, ...]] = {
     "FPDFFormObj_CountObjects": (c_int, c_void_p),
     "FPDFFormObj_GetObject": (c_void_p, c_void_p, c_int),
     "FPDFPageObj_GetType": (c_int, c_void_p),
+    "FPDFPageObj_GetBounds": (c_int, c_void_p, *(POINTER(c_float),) * 4),
     "FPDFPageObj_CountMarks": (c_int, c_void_p),
     "FPDFPageObj_GetMark": (c_void_p, c_void_p, c_uint),
     "FPDFPageObj_RemoveMark": (c_int, c_void_p, c_void_p),
@@ -332,6 +335,7 @@ class _Document:
             "rotation": library.FPDFPage_GetRotation(handle),
             "fonts": self.fonts.new(),
             "pictured": not runs and any(library.FPDFPageObj_GetType(one) != _TEXT for one in self.objects(handle)),
+            "dots": list(self.dots(handle)),
             "texts": [run.text for run in runs],
             "numbers": [number for run in runs for number in run.numbers()],
             "spoken": [[mark.actual, mark.glyphs] for mark in marks.values()],
@@ -339,6 +343,16 @@ class _Document:
 
     def objects(self, handle: Any) -> Iterator[Any]:
         return (self.library.FPDFPage_GetObject(handle, i) for i in range(self.library.FPDFPage_CountObjects(handle)))
+
+    def dots(self, handle: Any) -> Iterator[tuple[int, ...]]:
+        """Give the small round or square things drawn on the page: bullets, where a producer draws them."""
+        edges = [c_float() for _ in range(4)]
+        for found in self.objects(handle):
+            if self.library.FPDFPageObj_GetType(found) == _PATH:
+                self.library.FPDFPageObj_GetBounds(found, *map(byref, edges))
+                left, bottom, right, top = (edge.value for edge in edges)
+                if _DOT[0] < right - left < _DOT[1] and abs((right - left) - (top - bottom)) < 1:
+                    yield tuple(_whole(edge.value) for edge in edges)
 
     def silence(self, objects: list[Any], spoken: dict[Any, _Spoken], marks: dict[Any, _Spoken], depth: int) -> None:
         """Take ActualText off the marked content, or PDFium would give it for the glyphs."""
