@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any, Final
 
@@ -13,7 +13,7 @@ from pressdoc.formats.pdf.writing.attaching import attach
 from pressdoc.formats.pdf.writing.embedding import Fonts
 from pressdoc.formats.pdf.writing.objects import Objects, array, dictionary, name, numbers, text
 from pressdoc.formats.pdf.writing.painting import Page
-from pressdoc.formats.pdf.writing.tagging import Annotation, Content, Element
+from pressdoc.formats.pdf.writing.tagging import Annotation, Content, Element, Kid, Place
 from pressdoc.formats.pdf.writing.xmp import PRODUCER, Metadata, packet
 from pressdoc.reading import Attachment
 
@@ -94,6 +94,14 @@ def _info(metadata: Metadata) -> Any:
     )
 
 
+def _flat(kids: Sequence[Kid]) -> Iterator[Element | Content | Annotation]:
+    for kid in kids:
+        if isinstance(kid, Place):
+            yield from kid.kids
+        else:
+            yield kid
+
+
 class _Structure:
     """The structure tree as objects: every element refers to its parent, so all get their references first."""
 
@@ -132,11 +140,12 @@ class _Structure:
     def _add(self, element: Element, parent: Any) -> None:
         own = self.reference(element)
         attributes = self._attributes(element)
+        kids = [self._kid(kid) for kid in _flat(element.kids)]
         entries = {
             "Type": "/StructElem",
             "S": name(element.type),
             "P": parent,
-            "K": array(map(self._kid, element.kids)) if element.kids else None,
+            "K": array(kids) if kids else None,
             "ActualText": text(element.actual) if element.actual is not None else None,
             "Alt": text(element.alt) if element.alt is not None else None,
             "A": array(attributes) if attributes else None,

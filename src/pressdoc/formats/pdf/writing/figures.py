@@ -7,9 +7,10 @@ from pressdoc.formats.pdf.vocabulary import ADDRESS, LINE, type_of
 from pressdoc.formats.pdf.writing.design import Form, Sheet, form_of, tinted
 from pressdoc.formats.pdf.writing.paging import Hold, Panel, Strip
 from pressdoc.formats.pdf.writing.pieces import linked, piece, pieces_of
+from pressdoc.formats.pdf.writing.shaping import drawn
 from pressdoc.formats.pdf.writing.strips import lay_lines, padded
 from pressdoc.formats.pdf.writing.tagging import Element
-from pressdoc.formats.pdf.writing.typesetting import Measure
+from pressdoc.formats.pdf.writing.typesetting import Measure, Piece
 from pressdoc.manuscript import Passage
 from pressdoc.naming import name_of
 
@@ -31,7 +32,7 @@ def lay_figure(passage: Passage, tree: Element, sheet: Sheet, measure: Measure) 
     parents = [block] if len(lines) == 1 else [block.child(LINE) for _ in lines]
     pieces = [pieces_of(line, parent, letters, sheet) for line, parent in zip(lines, parents, strict=True)]
     if not lines and shape.alt is not None:
-        pieces = [[piece(shape.alt, figure, figure, letters)]]
+        pieces = [[Piece(text=drawn(shape.alt), type=letters, element=figure)]]
     strips = lay_lines(pieces, form, sheet, inner)
     if shape.href is not None:
         strips += _address(shape.href, figure, form, sheet, inner)
@@ -51,4 +52,4 @@ def lay_figure(passage: Passage, tree: Element, sheet: Sheet, measure: Measure) 
 def _address(href: str, figure: Element, form: Form, sheet: Sheet, measure: Measure) -> list[Strip]:
     element, target = linked(href, href, figure.child(ADDRESS))
     letters = sheet.type_of(Form(size=form.size * 0.95, colour=sheet.accent))
-    return lay_lines([[piece(href, element, figure, letters, target)]], form, sheet, measure)
+    return lay_lines([[piece(href, element, letters, sheet, target)]], form, sheet, measure)

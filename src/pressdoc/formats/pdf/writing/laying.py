@@ -39,6 +39,7 @@ class Layout:
     strips: list[Strip] = field(factory=list)
     _rank: int = 0
     _lead: Passage | None = None
+    _before: Role | None = None
 
     def lay(self, passages: Sequence[Passage]) -> None:
         """Lay out the passages one after the other."""
@@ -61,8 +62,9 @@ class Layout:
         else:
             for passage in passages:
                 self._add(self._passage(passage, self.sheet.measure))
-        if role in (Role.NOTES, Role.BOILERPLATE) and len(self.strips) > before:
+        if role in (Role.NOTES, Role.BOILERPLATE) and role is not self._before and len(self.strips) > before:
             self._ruled_off(before)
+        self._before = role
 
     def _add(self, strips: Iterable[Strip]) -> None:
         self.strips.extend(strips)

@@ -10,7 +10,7 @@ from attrs import define, field
 
 from pressdoc.formats.pdf.writing.embedding import Fonts
 from pressdoc.formats.pdf.writing.objects import numbers
-from pressdoc.formats.pdf.writing.tagging import Annotation, Content, Element
+from pressdoc.formats.pdf.writing.tagging import Annotation, Content, Element, Place
 from pressdoc.formats.pdf.writing.typesetting import Run, SetLine, Target
 
 _UNDERLINE_BELOW: Final = 0.13
@@ -43,7 +43,7 @@ class Page:
     operators: list[str] = field(factory=list)
     contents: list[Element] = field(factory=list)
     annotations: list[Annotation] = field(factory=list)
-    _open: Element | Furniture | None = None
+    _open: Element | Place | Furniture | None = None
     _font: tuple[str, float] | None = None
     _colour: str | None = None
 
@@ -69,18 +69,18 @@ class Page:
         self._mark(None)
         return "\n".join(self.operators).encode("ascii")
 
-    def _mark(self, what: Element | Furniture | None) -> None:
+    def _mark(self, what: Element | Place | Furniture | None) -> None:
         if what is self._open:
             return
         if self._open is not None:
             self.operators.append("EMC")
         self._open = what
-        if isinstance(what, Element):
-            self.operators.append(f"/{what.type} <</MCID {len(self.contents)}>> BDC")
-            what.kids.append(Content(self.number, len(self.contents)))
-            self.contents.append(what)
-        elif what is not None:
+        if isinstance(what, Furniture):
             self.operators.append(what)
+        elif what is not None:
+            self.operators.append(f"/{what.owner.type} <</MCID {len(self.contents)}>> BDC")
+            what.kids.append(Content(self.number, len(self.contents)))
+            self.contents.append(what.owner)
 
     def _glyphs(self, run: Run, x: float, baseline: float) -> None:
         letters = run.piece.type

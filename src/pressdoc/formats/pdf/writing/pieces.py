@@ -18,16 +18,18 @@ from pressdoc.text import Line, Look, Mark, Span
 
 _TAB: Final = 8
 """Blanks that a tab stands for at most, as in a terminal."""
+_ISOLATED: Final = frozenset({Mark.PHONE, Mark.MOBILE, Mark.FAX, Mark.EMAIL, Mark.WEB})
 _ADDRESS: Final = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)
 _WEB: Final = re.compile(r"(?:https?://|www\.)[!-~]+", re.ASCII)
 
 
 def pieces_of(line: Line, parent: Element, letters: Type, sheet: Sheet) -> list[Piece]:
     """Give the pieces of the line; their elements become kids of the parent, a plain piece the parent's own."""
-    return [_piece(span, parent, letters, sheet) for span in line]
+    turned = sheet.right_to_left or any(is_right_to_left(span.text) for span in line)
+    return [_piece(span, parent, letters, sheet, turned=turned) for span in line]
 
 
-def _piece(span: Span, parent: Element, letters: Type, sheet: Sheet) -> Piece:
+def _piece(span: Span, parent: Element, letters: Type, sheet: Sheet, *, turned: bool) -> Piece:
     element, target = parent, None
     if span.href is not None:
         element, target = linked(span.href, span.text, parent)
@@ -38,24 +40,26 @@ def _piece(span: Span, parent: Element, letters: Type, sheet: Sheet) -> Piece:
             target = Target(uri=uri, says=span.text, element=element)
     if span.look in LOOK_TYPES:
         element = element.child(LOOK_TYPES[span.look])
-    return piece(span.text, element, parent, _type(span, letters, sheet, linked=target is not None), target)
+    shown = drawn(_without_tabs(span.text))
+    own = element is not parent
+    if turned or not _speaks_for_itself(span.text, shown):
+        element = element if own else element.child("Span")
+        element.actual = span.text
+    return Piece(
+        text=shown,
+        type=_type(span, letters, sheet, linked=target is not None),
+        element=element if own or element is not parent else parent.place(),
+        target=target,
+        isolated=span.mark in _ISOLATED and not is_right_to_left(span.text),
+    )
 
 
-def piece(string: str, element: Element, parent: Element, letters: Type, target: Target | None = None) -> Piece:
-    """Give the string as a piece of the element, which says exactly what it reads where its glyphs cannot."""
-    shown = drawn(_without_tabs(string))
-    if not _speaks_for_itself(string, shown):
-        element = element.child("Span") if element is parent else element
+def piece(string: str, element: Element, letters: Type, sheet: Sheet, target: Target | None = None) -> Piece:
+    """Give the string as all the text of the element, which says exactly what it reads where its glyphs cannot."""
+    shown = drawn(string)
+    if sheet.right_to_left or not _speaks_for_itself(string, shown):
         element.actual = string
     return Piece(text=shown, type=letters, element=element, target=target)
-
-
-def labelled(marker: str, element: Element, letters: Type) -> Piece:
-    """Give a list item's marker as a piece of its Lbl element."""
-    shown = drawn(marker)
-    if not _speaks_for_itself(marker, shown):
-        element.actual = marker
-    return Piece(text=shown, type=letters, element=element)
 
 
 def linked(href: str, says: str, parent: Element) -> tuple[Element, Target]:
@@ -97,7 +101,9 @@ def _without_tabs(string: str) -> str:
 
 
 def _speaks_for_itself(string: str, shown: str) -> bool:
-    """Tell whether a reader of the glyphs reads exactly this string."""
+    """Tell whether a reader of the glyphs reads exactly this string; blanks before the first letter get lost."""
+    if string[:1].isspace():
+        return False
     if string.isascii() and string.isprintable():
         return "  " not in string
     return (

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import unicodedata
-
 from pressdoc.errors import InvalidRelease
 from pressdoc.formats.pdf.writing.assembling import Bookmark, assembled
 from pressdoc.formats.pdf.writing.design import Sheet
 from pressdoc.formats.pdf.writing.embedding import Fonts
 from pressdoc.formats.pdf.writing.furnishing import furnish
+from pressdoc.formats.pdf.writing.glyphs import check_glyphs
 from pressdoc.formats.pdf.writing.laying import Layout
 from pressdoc.formats.pdf.writing.paging import Panel, Strip, gap, paged
 from pressdoc.formats.pdf.writing.painting import Page
@@ -23,13 +22,19 @@ _BORDER = 1.3
 
 
 def write(manuscript: MarkedManuscript, facts: Facts, options: WriteOptions) -> bytes:
-    """Give the release as a PDF file. Raises `InvalidRelease` naming the characters that no font to be had has."""
+    """Give the release as a PDF file.
+
+    Raises `InvalidRelease` naming the characters that no font to be had has, and where nothing is to be seen on the page.
+    """
     language = facts.language or None
     sheet = Sheet.of(options.design, language)
     embargo = facts.embargo
     alarming = isinstance(embargo, Embargo) and embargo.kind is not EmbargoKind.IMMEDIATE
+    check_glyphs(manuscript, sheet.letters)
     layout = Layout(sheet, alarming)
     layout.lay(manuscript.passages)
+    if not any(strip.lines for strip in layout.strips):
+        raise InvalidRelease("release", "has no words to print; a PDF cannot be empty")
     fonts = Fonts()
     pages: list[Page] = []
     bookmarks: list[Bookmark] = []
@@ -106,6 +111,3 @@ def _paint_panel(page: Page, panel: Panel, top: float, bottom: float, sheet: She
             (left + width - _BORDER, bottom, _BORDER, height),
         ):
             page.fill(box, panel.border)
-
-
-__all__ = ["InvalidRelease", "unicodedata", "write"]

@@ -30,6 +30,14 @@ class Annotation:
 
 
 @define(eq=False)
+class Place:
+    """Where among the kids of its owner some marked content stands: drawing comes after the tree is made."""
+
+    owner: Element
+    kids: list[Content] = field(factory=list)
+
+
+@define(eq=False)
 class Element:
     """One structure element. `attributes` are (owner, name, value), values as PDF source; `properties` the user's own.
 
@@ -37,7 +45,7 @@ class Element:
     """
 
     type: str
-    kids: list[Element | Content | Annotation] = field(factory=list)
+    kids: list[Kid] = field(factory=list)
     actual: str | None = None
     alt: str | None = None
     attributes: tuple[tuple[str, str, str], ...] = ()
@@ -50,9 +58,23 @@ class Element:
         self.kids.append(made)
         return made
 
+    def place(self) -> Place:
+        """Give a place among this element's kids for marked content of its own, drawn later."""
+        made = Place(self)
+        self.kids.append(made)
+        return made
+
+    @property
+    def owner(self) -> Element:
+        """Give the element that marked content drawn here belongs to."""
+        return self
+
     def elements(self) -> Iterator[Element]:
         """Give this element and all below it, in reading order."""
         yield self
         for kid in self.kids:
             if isinstance(kid, Element):
                 yield from kid.elements()
+
+
+Kid = Element | Place | Content | Annotation

@@ -13,7 +13,7 @@ from pressdoc.formats.pdf.vocabulary import MIRRORS, is_right_to_left
 from pressdoc.formats.pdf.writing.bidi import levels, visual_order
 from pressdoc.formats.pdf.writing.breaking import pieces as breakable
 from pressdoc.formats.pdf.writing.faces import BLANK, Cut, Face, face_for
-from pressdoc.formats.pdf.writing.tagging import Element
+from pressdoc.formats.pdf.writing.tagging import Element, Place
 
 
 class Align(Enum):
@@ -45,12 +45,16 @@ class Target:
 
 @frozen(kw_only=True, eq=False)
 class Piece:
-    """Characters to draw that belong together. `element` is the innermost, `None` for page furniture."""
+    """Characters to draw that belong together. `element` is the innermost, `None` for page furniture.
+
+    `isolated`: they run from left to right even within writing from right to left.
+    """
 
     text: str
     type: Type
-    element: Element | None = None
+    element: Element | Place | None = None
     target: Target | None = None
+    isolated: bool = False
 
 
 @frozen(kw_only=True, eq=False)
@@ -102,7 +106,7 @@ class _Stretch:
 def typeset(pieces: Sequence[Piece], measure: Measure, align: Align = Align.START) -> list[SetLine]:
     """Give the pieces, one paragraph, as lines no wider than the measure unless a single character is.
 
-    A blank at which a line is broken stands at its end. Raises `InvalidRelease` naming the characters that no font has.
+    A blank at which a line is broken stands at its end. Every character has a face: `glyphs.check_glyphs` was asked.
     """
     stretches = list(_stretches(pieces, measure.letters))
     lines = _broken(stretches, measure.width)
@@ -153,7 +157,7 @@ def _faced(character: str, cut: Cut, letters: str) -> tuple[str, Face]:
     if face is None and character.isspace():
         character, face = BLANK, face_for(BLANK, cut, letters)
     if face is None:
-        raise InvalidRelease("text", f"U+{ord(character):04X} has no glyph")
+        raise InvalidRelease("text", f"U+{ord(character):04X} is in no font")
     return character, face
 
 
@@ -235,7 +239,7 @@ def _joined(line: list[_Stretch]) -> list[_Stretch]:
 
 def _in_visual_order(lines: list[list[_Stretch]], measure: Measure) -> list[list[_Stretch]]:
     whole = "".join(part.text for line in lines for part in line)
-    level_of = levels(whole, right_to_left=measure.right_to_left)
+    level_of = _isolated(lines, levels(whole, right_to_left=measure.right_to_left))
     ordered: list[list[_Stretch]] = []
     start = 0
     for line in lines:
@@ -246,6 +250,16 @@ def _in_visual_order(lines: list[list[_Stretch]], measure: Measure) -> list[list
         order = visual_order(text, own, right_to_left=measure.right_to_left)
         ordered.append(_joined([_mirrored(characters[index], own[index]) for index in order]))
     return ordered
+
+
+def _isolated(lines: list[list[_Stretch]], level_of: list[int]) -> list[int]:
+    """Give the levels with numbers and addresses to dial or type kept whole, from left to right, whatever is around."""
+    found: list[int] = []
+    for line in lines:
+        for part in line:
+            own = level_of[len(found) : len(found) + len(part.text)]
+            found += [level + level % 2 for level in own] if part.piece.isolated else own
+    return found
 
 
 _MIRRORED = {**MIRRORS, **{closing: opening for opening, closing in MIRRORS.items()}}
