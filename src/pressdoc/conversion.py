@@ -3,29 +3,28 @@
 from __future__ import annotations
 
 import datetime
-import operator
 import os
-from collections.abc import Callable
-from enum import Enum
+import unicodedata
+from collections.abc import Sequence
 from functools import cache
 from importlib import import_module
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
-import attrs
 from attrs import evolve, frozen
 
 from pressdoc.composing import PLAIN, HouseStyle, compose
-from pressdoc.errors import LimitExceeded, NoSuchInput, UnknownFormat, WriteError
+from pressdoc.errors import LimitExceeded, NoSuchInput, UnknownFormat, UsageError, WriteError
 from pressdoc.findings import Code, Finding
 from pressdoc.limits import Limits
 from pressdoc.manuscript import Feature, MarkedManuscript, Role
 from pressdoc.model import EmbargoKind, PressRelease
-from pressdoc.reading import Facts, Format, Reading, ReadOptions, WriteOptions
+from pressdoc.model.rewriting import with_strings
+from pressdoc.reading import Attachment, Facts, Format, Reading, ReadOptions, WriteOptions
 from pressdoc.recognising import Recognised, recognise
 from pressdoc.text import Look
 
-_PLACES: Final = {"newsml": "newsml:NEWSML", "json": "canonical:JSON", "txt": "txt:TXT"}
+_PLACES: Final = {"newsml": "newsml:NEWSML", "json": "canonical:JSON", "pdf": "pdf:PDF", "txt": "txt:TXT"}
 """The formats in the order in which their first bytes are looked at; plain text takes what is left."""
 
 FORMAT_NAMES: Final = tuple(_PLACES)
@@ -47,7 +46,14 @@ def formats() -> tuple[Format, ...]:
     return tuple(map(format_named, FORMAT_NAMES))
 
 
-_BY_SUFFIX: Final = {".txt": "txt", ".text": "txt", ".json": "json", ".xml": "newsml", ".newsml": "newsml"}
+_BY_SUFFIX: Final = {
+    ".txt": "txt",
+    ".text": "txt",
+    ".json": "json",
+    ".xml": "newsml",
+    ".newsml": "newsml",
+    ".pdf": "pdf",
+}
 """Kept here too, so that no format need be loaded to name one; a test holds the two together."""
 
 
@@ -60,7 +66,6 @@ def format_of_path(path: str | os.PathLike[str]) -> Format:
 
 
 _FOREIGN: Final = (
-    (b"%PDF", "a PDF file; this version cannot read PDF yet: save its text as .txt"),
     (b"PK\x03\x04", "a zip package such as a Word file; this version cannot read it yet: save it as plain text"),
     (b"\xd0\xcf\x11\xe0", "an old Office file; save it as plain text"),
     (b"{\\rtf", "an RTF file; save it as plain text"),
@@ -74,7 +79,7 @@ def format_of_bytes(data: bytes) -> Format:
         if head.startswith(magic):
             raise UnknownFormat(what, FORMAT_NAMES)
     start = head.removeprefix(b"\xef\xbb\xbf").lstrip()[:1]
-    if start not in (b"<", b"{") and b"\0" not in head[:4]:
+    if start not in (b"<", b"{", b"%") and b"\0" not in head[:4]:
         # No other format begins so, and loading them all to ask would cost a text's conversion 30 ms.
         return format_named("txt")
     return next(found for found in formats() if found.sniff(head))
@@ -86,13 +91,14 @@ def read(
     format: str | None = None,  # noqa: A002 - the command's word
     language: str | None = None,
     limits: Limits = Limits(),
+    password: str | None = None,
 ) -> Recognised:
     """Read a release from a file's path, or from bytes. The name of the format is found out where it is not given.
 
-    Raises `NoSuchInput`, `UnknownFormat`, `ReadError` and its kin. What was guessed, left over or odd is in the
-    findings.
+    `password` opens an encrypted document. Raises `NoSuchInput`, `UnknownFormat`, `ReadError` and its kin. What was
+    guessed, left over or odd is in the findings.
     """
-    return recognise(read_bare(source, format=format, limits=limits), language=language)
+    return recognise(read_bare(source, format=format, limits=limits, password=password), language=language)
 
 
 def read_bare(
@@ -100,11 +106,12 @@ def read_bare(
     *,
     format: str | None = None,  # noqa: A002 - the command's word
     limits: Limits = Limits(),
+    password: str | None = None,
 ) -> Reading:
     """Read a file without recognising anything: its manuscript, facts, and what its reader noticed."""
     data = source if isinstance(source, bytes) else bytes_of(Path(source), limits)
     chosen = format_named(format) if format is not None else format_of_bytes(data)
-    return chosen.read(data, ReadOptions(limits=limits))
+    return chosen.read(data, ReadOptions(limits=limits, password=password))
 
 
 def bytes_of(path: Path, limits: Limits = Limits()) -> bytes:
@@ -134,17 +141,21 @@ def write(
     *,
     style: HouseStyle = PLAIN,
     options: WriteOptions = WriteOptions(),
+    attach: Sequence[str] = (),
 ) -> Written:
     """Give the release as bytes of the format, printed in the style.
 
-    Characters that the format cannot hold are taken out, with a finding. Raises `InvalidRelease` where the release
+    `attach` names formats in which the file carries the same release once more (PDF can). Characters without a look
+    that the format cannot hold are taken out, with a finding. Raises `InvalidRelease` where the release has others, or
     lacks what the format must have (NewsML-G2: an identity, see `PressRelease.identified`).
     """
     chosen = format_named(format)
     options = evolve(options, design=style.design)
     findings: list[Finding] = []
+    if attach:
+        options = evolve(options, attachments=_attachments(release, chosen, attach, style, options, findings))
     release = _in_alphabet(release, chosen, findings)
-    if Feature.FACTS in chosen.keeps and Feature.COPIES not in chosen.keeps:
+    if chosen.name == "newsml":
         findings += _checked_embargo(release, options)
     manuscript = compose(release, style)
     data = chosen.write(manuscript, Facts.of(release), options)
@@ -154,10 +165,36 @@ def write(
     return Written(data=data, findings=tuple(findings))
 
 
+def _attachments(  # noqa: PLR0913 - a release, and how it is written
+    release: PressRelease,
+    chosen: Format,
+    attach: Sequence[str],
+    style: HouseStyle,
+    options: WriteOptions,
+    findings: list[Finding],
+) -> tuple[Attachment, ...]:
+    """Give the release in those formats, as files to carry inside one of the chosen format."""
+    if not chosen.carries:
+        raise UsageError(f"{chosen.title} carries no attachments; PDF does")
+    found: list[Attachment] = []
+    for name in attach:
+        other = format_named(name)
+        written = write(release, name, style=style, options=options)
+        findings += written.findings
+        found.append(Attachment(name=f"release{other.suffixes[0]}", media_type=other.media_type, data=written.data))
+    return tuple(found)
+
+
 def _in_alphabet(release: PressRelease, chosen: Format, findings: list[Finding]) -> PressRelease:
-    """Give the release without the characters that the format cannot hold, and say which they were."""
+    """Give the release without the unseen characters that the format cannot hold, and say which they were.
+
+    What a reader of the page would miss stays, for the writer to refuse.
+    """
     removed: set[str] = set()
-    admitted = cache(chosen.alphabet)
+
+    @cache
+    def admitted(character: str) -> bool:
+        return not _is_unseen(character) or chosen.alphabet(character)
 
     def clean(string: str) -> str:
         if all(map(admitted, string)):
@@ -165,7 +202,7 @@ def _in_alphabet(release: PressRelease, chosen: Format, findings: list[Finding])
         removed.update(character for character in string if not admitted(character))
         return "".join(filter(admitted, string))
 
-    cleaned: PressRelease = _with_strings(release, clean)
+    cleaned: PressRelease = with_strings(release, clean)
     if removed:
         names = ", ".join(f"U+{ord(character):04X}" for character in sorted(removed))
         says = f"{chosen.title} cannot hold {names}; taken out"
@@ -173,24 +210,9 @@ def _in_alphabet(release: PressRelease, chosen: Format, findings: list[Finding])
     return cleaned
 
 
-def _with_strings(value: Any, change: Callable[[str], str]) -> Any:
-    """Give the value with every string in it changed, however deep; unchanged parts stay the same objects."""
-    if isinstance(value, Enum):
-        return value
-    if isinstance(value, str):
-        return change(value)
-    if isinstance(value, tuple):
-        parts = tuple(_with_strings(part, change) for part in value)
-        return value if all(map(operator.is_, parts, value)) else parts
-    if not attrs.has(type(value)):
-        return value
-    changes = {}
-    for attribute in attrs.fields(type(value)):
-        before = getattr(value, attribute.name)
-        after = _with_strings(before, change)
-        if after is not before:
-            changes[attribute.name] = after
-    return evolve(value, **changes) if changes else value
+def _is_unseen(character: str) -> bool:
+    """Tell whether the character is a control, a mark without a look, half a character, or none at all."""
+    return unicodedata.category(character) in ("Cc", "Cf", "Cs") or ord(character) & 0xFFFE == 0xFFFE  # noqa: PLR2004
 
 
 def _checked_embargo(release: PressRelease, options: WriteOptions) -> list[Finding]:
@@ -252,16 +274,19 @@ def convert(  # noqa: PLR0913 - what a caller may know of a conversion
     at: datetime.datetime | None = None,
     options: WriteOptions = WriteOptions(),
     limits: Limits = Limits(),
+    password: str | None = None,
+    attach: Sequence[str] = (),
 ) -> Written:
     """Read a release and give it as bytes of another format, with the findings of both ends.
 
     `dress` adds what the style wants and the release lacks. `guid` and `at` identify the release where the format
     needs it (`PressRelease.identified`); NewsML-G2 raises `InvalidRelease` without `at` unless the source has an
-    identity. `options.zone` is what a naive embargo is understood in.
+    identity. `options.zone` is what a naive embargo is understood in. `password` and `attach` are those of `read` and
+    `write`.
     """
-    recognised = read(source, format=format, language=language, limits=limits)
+    recognised = read(source, format=format, language=language, limits=limits, password=password)
     release = prepared(recognised.release, style=style, dress=dress, guid=guid, at=at, options=options)
-    written = write(release, to, style=style, options=options)
+    written = write(release, to, style=style, options=options, attach=attach)
     return evolve(written, findings=(*recognised.findings, *written.findings))
 
 

@@ -19,11 +19,12 @@ def inspect(
     *,
     format: str | None = None,  # noqa: A002 - the command's word
     language: str | None = None,
+    password: str | None = None,
 ) -> dict[str, Any]:
     """Give the inspection of one file as JSON data, in the order of keys that DESIGN fixes for `inspect --json`."""
     data = source if isinstance(source, bytes) else conversion.bytes_of(source)
     chosen = conversion.format_named(format) if format else conversion.format_of_bytes(data)
-    recognised = recognise(chosen.read(data, ReadOptions()), language=language)
+    recognised = recognise(chosen.read(data, ReadOptions(password=password)), language=language)
     return {
         "source": name,
         "format": chosen.name,

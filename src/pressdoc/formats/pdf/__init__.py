@@ -34,7 +34,8 @@ PDF = Format(
     media_type="application/pdf",
     keeps=frozenset(Feature) - {Feature.COPIES},
     alphabet=_is_printable,
-    sniff=lambda head: b"%PDF-" in head[:1024],
+    sniff=lambda head: head.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"%PDF-"),
     read=_read,
     write=_write,
+    carries=True,
 )

@@ -15,7 +15,7 @@ from pressdoc.formats.pdf.writing.paging import Hold, Strip
 from pressdoc.formats.pdf.writing.pieces import piece, pieces_of
 from pressdoc.formats.pdf.writing.strips import baseline_of, lay_lines
 from pressdoc.formats.pdf.writing.tagging import Element
-from pressdoc.formats.pdf.writing.typesetting import Measure, natural_width, typeset
+from pressdoc.formats.pdf.writing.typesetting import SetLine, natural_width, typeset
 from pressdoc.manuscript import Passage
 from pressdoc.naming import name_of
 
@@ -91,7 +91,7 @@ def _lay_item(passage: Passage, lists: _Lists, sheet: Sheet) -> list[Strip]:
     return _with_marker(strips, typeset(marker, outer), form, sheet, apart=width > outer.width * _WIDEST_MARKER)
 
 
-def _with_marker(strips: list[Strip], marker: list, form: Form, sheet: Sheet, *, apart: bool) -> list[Strip]:
+def _with_marker(strips: list[Strip], marker: list[SetLine], form: Form, sheet: Sheet, *, apart: bool) -> list[Strip]:
     if not marker:
         return strips
     if strips and not apart:
@@ -104,6 +104,3 @@ def _with_marker(strips: list[Strip], marker: list, form: Form, sheet: Sheet, *,
         own[-1].hold = Hold.FREE
         own[-1].below = form.after * sheet.em
     return [*own, *strips]
-
-
-__all__ = ["Measure", "lay_items"]

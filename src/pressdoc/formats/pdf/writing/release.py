@@ -14,7 +14,7 @@ from pressdoc.formats.pdf.writing.painting import Page
 from pressdoc.formats.pdf.writing.xmp import Metadata
 from pressdoc.manuscript import MarkedManuscript, Role
 from pressdoc.model import Embargo, EmbargoKind
-from pressdoc.reading import Facts, WriteOptions
+from pressdoc.reading import Facts, WriteOptions, known
 
 _UNTITLED = "Press release"
 _BAR = 2.4
@@ -26,7 +26,7 @@ def write(manuscript: MarkedManuscript, facts: Facts, options: WriteOptions) -> 
 
     Raises `InvalidRelease` naming the characters that no font to be had has, and where nothing is to be seen on the page.
     """
-    language = facts.language or None
+    language = known(facts.language)
     sheet = Sheet.of(options.design, language)
     embargo = facts.embargo
     alarming = isinstance(embargo, Embargo) and embargo.kind is not EmbargoKind.IMMEDIATE

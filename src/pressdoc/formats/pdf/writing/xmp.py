@@ -15,7 +15,7 @@ from attrs import frozen
 from pressdoc.formats.pdf.vocabulary import FACTS, NAMESPACE, PREFIX
 from pressdoc.jsondata import facts_to_data
 from pressdoc.manuscript import Feature
-from pressdoc.reading import UNSAID, Facts
+from pressdoc.reading import Facts, known
 
 PRODUCER: Final = "pressdoc"
 _KEPT: Final = frozenset({Feature.FACTS})
@@ -35,14 +35,14 @@ class Metadata:
     @classmethod
     def of(cls, facts: Facts, title: str) -> Metadata:
         """Give the metadata of a document of that title, from what is known of the release."""
-        masthead = facts.masthead[0] if facts.masthead else None
-        keywords = "; ".join(facts.keywords) if facts.keywords else None
+        masthead = known(facts.masthead) or (None,)
+        keywords = "; ".join(known(facts.keywords) or ())
         return cls(
             title=title,
-            author=facts.issuer or masthead or None,
-            language=facts.language or "und",
+            author=known(facts.issuer) or masthead[0],
+            language=known(facts.language) or "und",
             keywords=keywords or None,
-            made=facts.version_created if facts.version_created is not UNSAID else None,
+            made=known(facts.version_created),
             # All in ASCII: no parser of XML folds or refuses any of it.
             facts=json.dumps(facts_to_data(facts.keeping(_KEPT)), separators=(",", ":")),
         )
