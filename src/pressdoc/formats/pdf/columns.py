@@ -16,7 +16,7 @@ from pressdoc.formats.pdf.letters import is_right_to_left
 from pressdoc.formats.pdf.lines import Line
 from pressdoc.formats.pdf.runs import Box, Run
 
-_NEAR = 0.9
+_NEAR = 0.55
 """Of the size: runs nearer than this on one line are words of one text."""
 _LEVEL = 0.3
 """Of the size: baselines no farther apart are of one line."""
@@ -218,7 +218,7 @@ def _parts_columns(gutter: _Gutter, fragments: Sequence[Line]) -> bool:
     right = [line for line in within if line.left >= gutter.right - _SAME_EDGE]
     if min(len(left), len(right)) < _FEWEST:
         return False
-    return _is_prose(left) or _is_prose(right) or not _is_tabular(left, right)
+    return not _is_tabular(left, right)
 
 
 _LINE_OF_PROSE = 24
@@ -235,9 +235,11 @@ def _is_prose(lines: list[Line]) -> bool:
 def _is_tabular(left: list[Line], right: list[Line]) -> bool:
     """Tell whether the two sides are read row by row: each line has its fellow, and names or numbers it."""
     rows = [(one, other) for one in left for other in right if abs(one.baseline - other.baseline) < 0.25 * one.size]
-    if len(rows) < 0.7 * max(len(left), len(right)):
+    level = {round(one.baseline) for one, _ in rows}
+    if len(level) < 0.6 * min(len({round(line.baseline) for line in side}) for side in (left, right)):
         return False
     figures = sum(any(map(str.isdigit, other.text)) and len(other.text) < _LINE_OF_PROSE for _, other in rows)
     labels = sum(one.text.rstrip()[-1:] in ":：" for one, _ in rows)
-    several = len({round(one.left / _SAME_EDGE) for one in left}) > 1 and len(left) > 1.5 * len(right)
-    return labels >= len(rows) / 2 or figures >= len(rows) / 2 or several
+    if labels >= len(rows) / 2 or figures >= len(rows) / 2:
+        return True
+    return len(left) > 1.5 * len(right) and not _is_prose(left) and not _is_prose(right)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from attrs import field, frozen
@@ -13,12 +14,15 @@ from pressdoc.text import Look, Span, Text
 _LEVEL = 0.3
 _FEWEST_ROWS = 2
 _FEWEST_COLUMNS = 2
+_SENTENCE_ENDS = re.compile(r"[.!?:。！？：][\"”»“’)]*\Z")
 _LONGEST_CELL = 60
 """Letters of a line of a cell, on average, in all columns but the last."""
 _FARTHEST = 4.0
 """Of the size: rows farther apart are of two tables, or none."""
 _FILLED = 0.6
 """Of the cells."""
+_PARTED = 0.7
+"""Of the size: columns stand so far apart."""
 _CLOSE = 1.4
 """Of the size: so near below the first line of a cell is its second."""
 
@@ -63,7 +67,7 @@ class Grid:
         """Give the grid of the rows; its columns are the stretches that fragments cover, those that overlap as one."""
         found: list[tuple[float, float]] = []
         for left, right in sorted((line.left, line.right) for row in rows for line in row.fragments):
-            if found and left < found[-1][1] + 1:
+            if found and left < found[-1][1] + _PARTED * rows[0].size:
                 found[-1] = (found[-1][0], max(found[-1][1], right))
             else:
                 found.append((left, right))
@@ -126,7 +130,7 @@ def _merged(rows: tuple[Row, ...], cells: list[list[list[Line]]]) -> Iterator[li
     """Give the cells of each row, further lines of a cell with its first."""
     held: list[list[Line]] | None = None
     for index, row in enumerate(cells):
-        if held is not None and _goes_on(rows[index - 1], rows[index], row):
+        if held is not None and (_goes_on(rows[index - 1], rows[index], row) or _is_rest(held, row)):
             for column, lines in enumerate(row):
                 held[column] += lines
             continue
@@ -140,6 +144,12 @@ def _merged(rows: tuple[Row, ...], cells: list[list[list[Line]]]) -> Iterator[li
 def _goes_on(before: Row, row: Row, cells: list[list[Line]]) -> bool:
     """Tell whether the row is only further lines of the cells above: its first cell is empty, and it follows close."""
     return not cells[0] and before.baseline - row.baseline < _CLOSE * row.size
+
+
+def _is_rest(held: list[list[Line]], cells: list[list[Line]]) -> bool:
+    """Tell whether the row is only the end of the sentence in the first cell above."""
+    alone = bool(cells[0]) and not any(cells[1:])
+    return alone and bool(held[0]) and not _SENTENCE_ENDS.search(held[0][-1].text)
 
 
 def grids(rows: Sequence[Row]) -> Iterator[Row | Grid]:
@@ -168,4 +178,18 @@ def _grid_at(rows: Sequence[Row], at: int) -> Grid | None:
             break
         if grid.is_table():
             best = grid
-    return best
+    return _with_rest(best, rows[at + len(best.rows) :]) if best is not None else None
+
+
+def _with_rest(grid: Grid, following: Sequence[Row]) -> Grid:
+    """Give the table with the last lines of its last label, which stand alone below it."""
+    label = grid.rows[-1].fragments[0]
+    for row in following:
+        (line, *others) = row.fragments
+        fits = not others and line.left >= label.left - 1 and line.right <= grid.columns[0][1] + line.size
+        if not fits or _SENTENCE_ENDS.search(label.text) or label.baseline - line.baseline > 2 * line.size:
+            break
+        if line.is_bold != label.is_bold or abs(line.size - label.size) > 1:
+            break
+        grid, label = Grid((*grid.rows, row), grid.columns), line
+    return grid

@@ -119,7 +119,7 @@ class _OwnReader:
         meaning = BLOCK_TYPES[caption.type][0]
         address = next((kid for kid in element.elements() if kid.type == vocabulary.ADDRESS), None)
         link = next((kid for kid in address.all() if kid.kind == "Link"), None) if address is not None else None
-        shape = shapes.Figure(alt=element.alt, href=_href(link) if link is not None else None)
+        shape = shapes.Figure(alt=element.alt, href=self.href(link) if link is not None else None)
         return self.passage(element, shape=shape, text=self.text(caption, meaning), role=meaning.role)
 
     def text(self, element: Element, meaning: Meaning) -> Text:
@@ -140,7 +140,27 @@ class _OwnReader:
             if isinstance(kid, Content):
                 yield like.saying(self.drawn(self.sheets.marked.get(kid, ())))
             elif isinstance(kid, Element):
-                yield from self.pieces(kid, _around(kid, like))
+                yield from self.pieces(kid, self.around(kid, like))
+
+    def around(self, element: Element, like: Span) -> Span:
+        """Give what the element adds to the span: a mark, a look, or a link where no mark stands around it."""
+        if element.type in _MARKS:
+            return Span("", like.look, like.href, _MARKS[element.type])
+        if element.type in _LOOKS:
+            return Span("", _LOOKS[element.type], like.href, like.mark)
+        if element.kind == "Link" and like.mark not in _MARKS.values():
+            return Span("", like.look, self.href(element), like.mark)
+        return like
+
+    def href(self, link: Element) -> str | None:
+        """Give the link's address: as the file says it exactly, where that is what the annotation leads to.
+
+        Around characters without a look there is no annotation, and nothing that the address could belie.
+        """
+        target, told = link.target(), link.properties.get(vocabulary.HREF)
+        if told is None or (target is None and self.glyphs(link)):
+            return target
+        return told if target is None or uri_of(told) == target else target
 
     def actual(self, element: Element, actual: str) -> str:
         glyphs = self.glyphs(element)
@@ -164,23 +184,6 @@ def _shape(meaning: Meaning) -> shapes.Shape:
     if meaning.kind is shapes.Quote:
         return shapes.QUOTE
     return shapes.PREFORMATTED if meaning.kind is shapes.Preformatted else shapes.PARAGRAPH
-
-
-def _around(element: Element, like: Span) -> Span:
-    """Give what the element adds to the span: a mark, a look, or a link where no mark stands around it."""
-    if element.type in _MARKS:
-        return Span("", like.look, like.href, _MARKS[element.type])
-    if element.type in _LOOKS:
-        return Span("", _LOOKS[element.type], like.href, like.mark)
-    if element.kind == "Link" and like.mark not in _MARKS.values():
-        return Span("", like.look, _href(element), like.mark)
-    return like
-
-
-def _href(link: Element) -> str | None:
-    """Give the link's address: as the file says it exactly, where that is what the annotation leads to."""
-    target, told = link.target(), link.properties.get(vocabulary.HREF)
-    return told if told is not None and uri_of(told) == target else target
 
 
 def _stamped(runs: list[Run], passages: list[Passage]) -> Iterator[Passage]:

@@ -18,11 +18,16 @@ _AIR = 1.22
 """Of the usual distance of lines: where it is more, a paragraph ends."""
 _INDENT, _CLOSE = 0.6, 2.2
 """Of the size."""
+_DEEP = 6.0
+"""Of the size: what begins so far in is set to the right, or in a column of its own, and broken by hand."""
+_SAME_GAP = 0.7
+"""Points."""
 _LONG = 0.6
 """Of the column: a line shorter than this may be a line of an address rather than the last of a paragraph."""
 _SENTENCE_ENDS = re.compile(r"[.!?:;。！？：；؟…][\"”»“’'）)\]」』]*\Z")
 _BULLET = re.compile(r"[•●○◦▪■□‣⁃◆◇▶►❖➢✓]\s*(?=\S)")
 _PACKED = re.compile("[\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
+_QUOTES = "\"“„«‘'「『"
 _JOINED_BY = ("\x02", "\u00ad", "-", "\u2010")
 
 
@@ -69,7 +74,9 @@ class Rhythm:
                 continue
             counts.setdefault(round(line.size), Counter())[round(2 * apart) / 2] += 1
             shift = before.left - line.left
-            if _INDENT * line.size < shift < _CLOSE * line.size and not _BULLET.match(before.text):
+            if _INDENT * line.size < shift < _CLOSE * line.size and not (
+                _BULLET.match(before.text) or _BULLET.match(line.text)
+            ):
                 indents[round(line.size), round(shift)] += 1
         return cls({size: _usual(counter) for size, counter in counts.items()}, indents)
 
@@ -96,10 +103,11 @@ def _alike(one: Line, other: Line) -> bool:
 def drafts(lines: Sequence[Line], rhythm: Rhythm) -> list[Draft]:
     """Give the paragraphs of one column, in order."""
     found: list[Draft] = []
-    for line in lines:
+    for index, line in enumerate(lines):
         left, right = _edges(line, lines)
         draft = found[-1] if found else None
-        how = _joint(draft, line, rhythm) if draft is not None else "new"
+        even = index > 0 and _is_even(lines, index)
+        how = _joint(draft, line, rhythm, even=even) if draft is not None else "new"
         if draft is None or how == "new":
             marker = _BULLET.match(line.text)
             found.append(Draft([[line]], left, right, marker[0].strip() if marker else None))
@@ -116,23 +124,43 @@ def _edges(line: Line, lines: Sequence[Line]) -> tuple[float, float]:
     return min(other.left for other in alike), max(other.right for other in alike)
 
 
-def _joint(draft: Draft, line: Line, rhythm: Rhythm) -> str:
+def _is_even(lines: Sequence[Line], index: int) -> bool:
+    """Tell whether the line is as far from the one above as another is in its neighbourhood."""
+    apart = [
+        before.baseline - line.baseline
+        for before, line in pairwise(lines[max(0, index - 2) : index + 2])
+        if before.page == line.page and _alike(before, line)
+    ]
+    own = lines[index - 1].baseline - lines[index].baseline
+    return sum(abs(other - own) < _SAME_GAP for other in apart) > 1 and own < _CLOSE * lines[index].size
+
+
+def _joint(draft: Draft, line: Line, rhythm: Rhythm, *, even: bool) -> str:
     """Tell how the line follows the paragraph: "soft" as its next words, "hard" as a new line of it, "new" not at all."""
     before = draft.last
-    apart = before.baseline - line.baseline
+    apart, early = before.baseline - line.baseline, ends_early(before, line, draft.left, draft.right)
     if not _alike(before, line) or before.is_bold != line.is_bold or _BULLET.match(line.text):
         return "new"
-    if apart <= 0 or apart > _AIR * rhythm.distance(line) + 0.3:
+    if apart <= 0 or (apart > _AIR * rhythm.distance(line) + 0.3 and (early or not even or draft.marker)):
         return "new"
     centred = are_centred(before, line, draft.left, draft.right) and draft.marker is None
-    if not centred and (_is_indented(draft, line) or rhythm.is_indent(line, draft.left)):
+    if not centred and before.left - draft.left > _DEEP * before.size and draft.marker is None:
+        return "hard" if _is_level(before.right, line.right, line) or _is_level(before.left, line.left, line) else "new"
+    begins = draft.marker is None and rhythm.is_indent(line, draft.left)
+    if not centred and (begins or _is_indented(draft, line)):
         return "new"
-    if not ends_early(before, line, draft.left, draft.right):
+    if not early:
         return "soft"
     if len(draft.groups[-1]) > 1 and not centred:
         return "new"
     short = before.right - before.left < _LONG * (draft.right - draft.left)
-    return "hard" if short or centred else "new"
+    if short or centred:
+        return "hard"
+    return "soft" if line.text[:1].islower() and not _SENTENCE_ENDS.search(before.text) else "new"
+
+
+def _is_level(one: float, other: float, line: Line) -> bool:
+    return abs(one - other) < _INDENT * line.size
 
 
 def _is_indented(draft: Draft, line: Line) -> bool:
@@ -148,8 +176,11 @@ def _is_indented(draft: Draft, line: Line) -> bool:
 
 
 def are_centred(before: Line, line: Line, left: float, right: float) -> bool:
-    """Tell whether both lines stand in the middle."""
-    return is_centred(before, left, right) and is_centred(line, left, right)
+    """Tell whether both lines stand in the middle; one of them may fill the column."""
+    if not (is_centred(before, left, right) or is_centred(line, left, right)):
+        return False
+    middle = (left + right) / 2
+    return all(abs((one.left + one.right) / 2 - middle) < 0.6 * one.size for one in (before, line))
 
 
 def ends_early(before: Line, line: Line, left: float, right: float) -> bool:
@@ -160,7 +191,7 @@ def ends_early(before: Line, line: Line, left: float, right: float) -> bool:
         room = before.left - left
     else:
         room = right - before.right
-    return room > _first_word(line) + 0.45 * line.size
+    return room > 1.12 * _first_word(line) + 0.6 * line.size
 
 
 def _first_word(line: Line) -> float:
@@ -184,5 +215,5 @@ def goes_on(draft: Draft, following: Draft) -> bool:
     if end[-1:] in _JOINED_BY and end[-2:-1].isalpha():
         return True
     if _SENTENCE_ENDS.search(end):
-        return start[:1].islower() and end[-1] not in ":;"
+        return (start[:1].islower() and end[-1] not in ":;") or (end[-1] in ":：" and start[0] in _QUOTES)
     return start[:1].islower() or len(draft.groups[-1]) > 1 or len(following.groups[0]) > 1
