@@ -128,7 +128,7 @@ def _belongs(fragment: Line, run: Run) -> bool:
     apart = abs(near.baseline - run.baseline)
     if apart > _LEVEL * largest:
         small = min(near.size, run.size) < _SMALLER * largest
-        if not small or apart > _RAISED * largest or _gap(near, run) > _NEAR * largest / 2:
+        if not small or apart > _RAISED * largest or _gap(near, run) > _NEAR * largest:
             return False
     return -largest < _gap(near, run) < _NEAR * largest
 

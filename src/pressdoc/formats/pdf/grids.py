@@ -99,10 +99,10 @@ class Grid:
             return False
         filled = 0
         for row in self.rows:
-            places = {self.column(line) for line in row.fragments}
-            if len(places) < len(row.fragments):
+            places = [self.column(line) for line in row.fragments]
+            if any(places.count(place) > 1 for place in places[:-1] if place < len(self.columns) - 1):
                 return False
-            filled += len(places)
+            filled += len(set(places))
         if filled < _FILLED * len(self.rows) * len(self.columns):
             return False
         lines = [line for row in self.rows for line in row.fragments if self.column(line) < len(self.columns) - 1]

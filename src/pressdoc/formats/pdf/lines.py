@@ -38,7 +38,7 @@ class Line:
     @cached_property
     def main(self) -> Run:
         """The run of which most of the line is made."""
-        return max(self.runs, key=lambda run: len(run.text.strip()))
+        return max(self.runs, key=lambda run: len(run.text.strip()) * run.size**2)
 
     @cached_property
     def size(self) -> float:

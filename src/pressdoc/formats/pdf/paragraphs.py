@@ -97,7 +97,8 @@ def _usual(counter: Counter[float]) -> float:
 
 
 def _alike(one: Line, other: Line) -> bool:
-    return abs(one.size - other.size) <= _SAME_SIZE * max(one.size, other.size)
+    slack = _SAME_SIZE * (1.5 if one.is_bold and other.is_bold else 1)
+    return abs(one.size - other.size) <= slack * max(one.size, other.size)
 
 
 def drafts(lines: Sequence[Line], rhythm: Rhythm) -> list[Draft]:
