@@ -32,7 +32,7 @@ UNSAID: Final = Unsaid.UNSAID
 _T = TypeVar("_T")
 
 
-def known(value: _T | Unsaid) -> _T | None:
+def known(value: _T | Unsaid | None) -> _T | None:
     """Give what is said, `None` where nothing is."""
     return None if value is UNSAID else value
 

@@ -11,7 +11,7 @@ from attrs import define, field
 from pressdoc.formats.pdf.vocabulary import ROLE_MAP
 from pressdoc.formats.pdf.writing.attaching import attach
 from pressdoc.formats.pdf.writing.embedding import Fonts
-from pressdoc.formats.pdf.writing.objects import Objects, array, dictionary, name, numbers, text
+from pressdoc.formats.pdf.writing.objects import Objects, array, dictionary, fill, name, numbers, text
 from pressdoc.formats.pdf.writing.painting import Page
 from pressdoc.formats.pdf.writing.tagging import Annotation, Content, Element, Kid, Place
 from pressdoc.formats.pdf.writing.xmp import PRODUCER, Metadata, packet
@@ -47,7 +47,7 @@ def assembled(  # noqa: PLR0913 - the parts of a file
     structure = _Structure(objects, page_references)
     root = structure.written(tree, pages)
     for page, entries, reference in zip(pages, page_dictionaries, page_references, strict=True):
-        entries.dict.update(_page(page, objects, structure))
+        fill(entries, _page(page, objects, structure))
         objects.pages().addPage(reference)
     catalog = {
         "Type": "/Catalog",
@@ -150,7 +150,7 @@ class _Structure:
             "Alt": text(element.alt) if element.alt is not None else None,
             "A": array(attributes) if attributes else None,
         }
-        self._entries[element].dict.update({key: value for key, value in entries.items() if value is not None})
+        fill(self._entries[element], entries)
         for kid in element.kids:
             if isinstance(kid, Element):
                 self._add(kid, own)
@@ -181,7 +181,7 @@ class _Structure:
                 if isinstance(kid, Annotation):
                     number = start + len(found)
                     self.reference(kid)
-                    self._entries[kid].dict.update(_link(kid, number))
+                    fill(self._entries[kid], _link(kid, number))
                     found.append((number, element))
         return found
 
@@ -235,7 +235,7 @@ def _outline(bookmarks: Sequence[Bookmark], pages: list[Any], objects: Objects) 
         path.append(one)
     entries = dictionary({"Type": "/Outlines"})
     root = objects.add(entries)
-    entries.dict.update(_listed(top, root, pages, objects))
+    fill(entries, _listed(top, root, pages, objects))
     return root
 
 
@@ -252,7 +252,7 @@ def _listed(above: Bookmark, parent: Any, pages: list[Any], objects: Objects) ->
         if place + 1 < len(made):
             entries["Next"] = references[place + 1]
         if one.below:
-            entries.dict.update(_listed(one, references[place], pages, objects))
+            fill(entries, _listed(one, references[place], pages, objects))
     return {"First": references[0], "Last": references[-1], "Count": _count(above)}
 
 

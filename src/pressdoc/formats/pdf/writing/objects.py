@@ -63,6 +63,11 @@ def dictionary(entries: Mapping[str, Any]) -> Any:
     return pdfdoc.PDFDictionary({name: value for name, value in entries.items() if value is not None})
 
 
+def fill(empty: Any, entries: Mapping[str, Any]) -> None:
+    """Put the entries into a dictionary that was made empty, to be referred to before they were known."""
+    empty.dict.update({name: value for name, value in entries.items() if value is not None})
+
+
 def array(values: Iterable[Any]) -> Any:
     """Give an array of the values."""
     return pdfdoc.PDFArray(list(values))
