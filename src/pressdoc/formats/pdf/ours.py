@@ -91,7 +91,8 @@ class _OwnReader:
         for item in element.elements():
             told = item.properties.get(vocabulary.LEVEL, "")
             own = min(int(told) if told.isdecimal() else level, _DEEPEST_ITEM) or 1
-            marker = "".join(self.glyphs(kid) for kid in item.elements() if kid.type == "Lbl")
+            labels = (kid for kid in item.elements() if kid.type == "Lbl")
+            marker = "".join(span.text for label in labels for span in self.pieces(label, Span("")))
             for body in (kid for kid in item.elements() if kid.type != "Lbl"):
                 for kid in body.elements():
                     if kid.type == "L":
