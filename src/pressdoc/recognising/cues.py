@@ -11,10 +11,10 @@ from functools import cache
 
 from attrs import field, frozen
 
-from pressdoc import shapes
 from pressdoc.recognising import signs
 from pressdoc.recognising.dateline import opens_with_dateline
 from pressdoc.recognising.dates import find_moments
+from pressdoc.recognising.layout import layout_cues
 from pressdoc.recognising.phrases import Concordance, concordance, cue
 from pressdoc.recognising.units import Unit
 from pressdoc.text import visible
@@ -148,7 +148,7 @@ def _built(unit: Unit, string: str, words: float, language: str | None) -> Itera
     yield from _signed(string, words)
     if words >= 4 and opens_with_dateline(string, language):  # noqa: PLR2004 - a dateline is not a whole line
         yield "opens with dateline"
-    yield from _hinted(unit)
+    yield from layout_cues(unit)
 
 
 def _measured(string: str, words: float) -> Iterator[str]:
@@ -222,32 +222,6 @@ def _signed(string: str, words: float) -> Iterator[str]:
         yield "has copyright sign"
     if "|" in string:
         yield "has bar"
-
-
-def _hinted(unit: Unit) -> Iterator[str]:
-    hints = unit.hints
-    match unit.shape:
-        case shapes.Heading():
-            yield "set as heading"
-        case shapes.Item():
-            yield "set as list item"
-        case shapes.Table():
-            yield "set as table"
-        case shapes.Quote():
-            yield "set as quotation"
-        case shapes.Figure():
-            yield "set as figure"
-    for there, name in (
-        (hints.bold, "set bold"),
-        (hints.centred, "set centred"),
-        (hints.page_edge, "at page edge"),
-        (hints.repeats, "on every page"),
-        (hints.boxed, "in a box"),
-        ((hints.size or 1) > 1.2, "set large"),  # noqa: PLR2004 - a fifth larger is meant to be seen
-        ((hints.size or 1) < 0.9, "set small"),  # noqa: PLR2004
-    ):
-        if there:
-            yield name
 
 
 def _contexts(units: tuple[Unit, ...], seen: list[_Seen]) -> Iterator[Iterator[str]]:

@@ -14,6 +14,7 @@ from operator import mul
 from attrs import frozen
 
 from pressdoc.manuscript import Role
+from pressdoc.recognising.layout import LAYOUT
 from pressdoc.recognising.weights import CUES, TRANSITIONS
 
 _BEAM = 6
@@ -21,7 +22,9 @@ _BEAM = 6
 _ROLES = tuple(Role)
 _INDEX = {role: index for index, role in enumerate(_ROLES)}
 _NONE: dict[str, float] = {}
-_WEIGHTS = {name: tuple((_INDEX[Role(role)], weight) for role, weight in row.items()) for name, row in CUES.items()}
+_WEIGHTS = {
+    name: tuple((_INDEX[Role(role)], weight) for role, weight in row.items()) for name, row in (CUES | LAYOUT).items()
+}
 """What each cue adds to a role, the role by its place in `Role`."""
 _STEPS = [[TRANSITIONS.get(before, _NONE).get(role, 0.0) for role in _ROLES] for before in _ROLES]
 """What it adds that one role follows another."""

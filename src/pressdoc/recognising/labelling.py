@@ -94,7 +94,7 @@ def _has_dateline(passage: Passage) -> bool:
 
 
 def _guessed_lead(passage: Passage, language: str | None) -> Passage | None:
-    string = passage.text.lines[0][0].text if passage.text.lines else ""
+    string = "".join(span.text for span in passage.text.lines[0]) if passage.text.lines else ""
     found = find_dateline(string, language, alone=passage.role is Role.DATELINE)
     return divide_lead(passage, found.dateline) if found is not None else None
 

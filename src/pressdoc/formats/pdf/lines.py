@@ -127,6 +127,9 @@ def _is_beside(line: Line, run: Run) -> bool:
     return run.left > last.left or is_right_to_left(run.text)
 
 
+_WIDE_SIGNS = frozenset("。，、！？：；（）「」『』【】《》〈〉")
+
+
 class Words:
     """The words of a document that stand whole within a line, by which a hyphen at a line's end is judged."""
 
@@ -187,7 +190,9 @@ def _bind(spans: list[Span], piece: list[Span], words: Words) -> None:
 
 
 def _is_solid(end: str, start: str) -> bool:
-    """Tell whether two lines meet within a script that parts no words, or within an address."""
+    """Tell whether two lines meet within a script that parts no words, or after a sign that brings its own space."""
+    if end[-1:] in _WIDE_SIGNS or start[:1] in _WIDE_SIGNS:
+        return True
     if _PACKED.match(end[-1:]) and _PACKED.match(start[:1]):
         return not ("\uac00" <= end[-1] <= "\ud7a3" or "\uac00" <= start[0] <= "\ud7a3")
     solid = _SOLID.match(end[-1:]) is not None and _SOLID.match(start[:1]) is not None

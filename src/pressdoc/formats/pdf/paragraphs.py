@@ -27,6 +27,8 @@ _LONG = 0.6
 _SENTENCE_ENDS = re.compile(r"[.!?:;。！？：；؟…][\"”»“’'）)\]」』]*\Z")
 _BULLET = re.compile(r"[•●○◦▪■□‣⁃◆◇▶►❖➢✓]\s*(?=\S)")
 _PACKED = re.compile("[\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
+_DISPLAY = 1.3
+"""Of the running text's size: so large, a line that is bold and one that is not may be one headline."""
 _QUOTES = "\"“„«‘'「『"
 _JOINED_BY = ("\x02", "\u00ad", "-", "\u2010")
 
@@ -60,12 +62,14 @@ class Rhythm:
     """The usual distance from line to line, by the size of the letters."""
 
     distances: dict[float, float] = field(factory=dict)
+    size: float = 0.0
+    """Of the running text."""
     indents: Counter[tuple[float, int]] = field(factory=Counter)
     """How often a line of a size stands so many points right of the one below it: paragraphs begin so."""
 
     @classmethod
-    def of(cls, columns: Iterable[Sequence[Line]]) -> Rhythm:
-        """Give the rhythm of lines that stand below each other."""
+    def of(cls, columns: Iterable[Sequence[Line]], size: float) -> Rhythm:
+        """Give the rhythm of lines that stand below each other; `size` is that of running text."""
         counts: dict[float, Counter[float]] = {}
         indents: Counter[tuple[float, int]] = Counter()
         for before, line in (pair for lines in columns for pair in pairwise(lines)):
@@ -78,7 +82,7 @@ class Rhythm:
                 _BULLET.match(before.text) or _BULLET.match(line.text)
             ):
                 indents[round(line.size), round(shift)] += 1
-        return cls({size: _usual(counter) for size, counter in counts.items()}, indents)
+        return cls({key: _usual(counter) for key, counter in counts.items()}, size, indents)
 
     def is_indent(self, line: Line, left: float) -> bool:
         """Tell whether the line stands where paragraphs of the document begin. `left` is its column's edge."""
@@ -106,7 +110,7 @@ def drafts(lines: Sequence[Line], rhythm: Rhythm) -> list[Draft]:
     found: list[Draft] = []
     for index, line in enumerate(lines):
         left, right = _edges(line, lines)
-        draft = found[-1] if found else None
+        draft = _above(line, found)
         even = index > 0 and _is_even(lines, index)
         how = _joint(draft, line, rhythm, even=even) if draft is not None else "new"
         if draft is None or how == "new":
@@ -125,6 +129,14 @@ def _edges(line: Line, lines: Sequence[Line]) -> tuple[float, float]:
     return min(other.left for other in alike), max(other.right for other in alike)
 
 
+def _above(line: Line, found: Sequence[Draft]) -> Draft | None:
+    """Give the paragraph that the line may go on: the last, or the one before where the last stands beside the line."""
+    for draft in (*found[-1:], *found[-2:-1]):
+        if draft.last.page == line.page and draft.last.left < line.right and line.left < draft.last.right:
+            return draft
+    return found[-1] if found else None
+
+
 def _is_even(lines: Sequence[Line], index: int) -> bool:
     """Tell whether the line is as far from the one above as another is in its neighbourhood."""
     apart = [
@@ -140,11 +152,15 @@ def _joint(draft: Draft, line: Line, rhythm: Rhythm, *, even: bool) -> str:
     """Tell how the line follows the paragraph: "soft" as its next words, "hard" as a new line of it, "new" not at all."""
     before = draft.last
     apart, early = before.baseline - line.baseline, ends_early(before, line, draft.left, draft.right)
-    if not _alike(before, line) or before.is_bold != line.is_bold or _BULLET.match(line.text):
+    if not _alike(before, line) or _BULLET.match(line.text):
+        return "new"
+    if before.is_bold != line.is_bold and line.size < _DISPLAY * rhythm.size:
         return "new"
     if apart <= 0 or (apart > _AIR * rhythm.distance(line) + 0.3 and (early or not even or draft.marker)):
         return "new"
     centred = are_centred(before, line, draft.left, draft.right) and draft.marker is None
+    if centred and before.is_italic != line.is_italic:
+        return "new"
     if not centred and before.left - draft.left > _DEEP * before.size and draft.marker is None:
         return "hard" if _is_level(before.right, line.right, line) or _is_level(before.left, line.left, line) else "new"
     begins = draft.marker is None and rhythm.is_indent(line, draft.left)
@@ -181,7 +197,9 @@ def are_centred(before: Line, line: Line, left: float, right: float) -> bool:
     if not (is_centred(before, left, right) or is_centred(line, left, right)):
         return False
     middle = (left + right) / 2
-    return all(abs((one.left + one.right) / 2 - middle) < 0.6 * one.size for one in (before, line))
+    return all(
+        abs((one.left + one.right) / 2 - middle) < max(0.6 * one.size, 0.02 * (right - left)) for one in (before, line)
+    )
 
 
 def ends_early(before: Line, line: Line, left: float, right: float) -> bool:

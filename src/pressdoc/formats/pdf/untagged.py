@@ -80,7 +80,7 @@ def _lines(row: Row) -> Iterator[Line]:
 
 def _passages(stretches: Sequence[_Stretch], setting: Setting) -> list[tuple[Line, Passage]]:
     """Give each passage with its first line, paragraphs joined over columns and pages."""
-    rhythm = Rhythm.of(stretch.held for stretch in stretches if isinstance(stretch.held, list))
+    rhythm = Rhythm.of((stretch.held for stretch in stretches if isinstance(stretch.held, list)), setting.size)
     parts: list[Draft | _Stretch] = []
     for stretch in stretches:
         if isinstance(stretch.held, Grid):
