@@ -18,10 +18,10 @@ from pressdoc.formats.pdf import vocabulary
 from pressdoc.formats.pdf.runs import BROKEN, GENERATED, Run
 from pressdoc.formats.pdf.sheets import Sheets, box_of, contradicted
 from pressdoc.formats.pdf.structure import Content, Element
-from pressdoc.formats.pdf.vocabulary import BLOCK_TYPES, CONTACT_LINE_TYPE, agree, uri_of
+from pressdoc.formats.pdf.vocabulary import BLOCK_TYPES, CONTACT_LINE_TYPE, agree, folded, uri_of
 from pressdoc.manuscript import Hints, Passage, Role
 from pressdoc.naming import CONTACT, Meaning
-from pressdoc.text import Span, Text, visible
+from pressdoc.text import Span, Text
 
 _MARKS = {name: mark for mark, name in vocabulary.MARK_TYPES.items()}
 _LOOKS = {name: look for look, name in vocabulary.LOOK_TYPES.items()}
@@ -189,10 +189,11 @@ def _shape(meaning: Meaning) -> shapes.Shape:
 
 def _stamped(runs: list[Run], passages: list[Passage]) -> Iterator[Passage]:
     """Give what somebody put on the page besides: neither a page number nor words that the release has anyhow."""
-    said = visible("".join(passage.words for passage in passages)).casefold()
+    said = folded("".join(passage.words for passage in passages)).casefold()
     for stretch in _stretches(runs):
         words = "".join(run.words for run in stretch).strip()
-        if words and not is_folio(words) and visible(words).casefold().rstrip("….") not in said:
+        repeated = folded(words).casefold().rstrip(".") in said or any(agree(one.words, words) for one in passages)
+        if words and not is_folio(words) and not repeated:
             hints = Hints(page_edge=True)
             yield Passage(text=Text.plain(words), role=Role.NOISE, hints=hints, origin=box_of(stretch))
 

@@ -126,20 +126,24 @@ def is_right_to_left(string: str) -> bool:
 def agree(actual: str, glyphs: str) -> bool:
     """Tell whether the two say the same to a reader of the page.
 
-    Compared are the characters that have a look, compatibility forms folded (NFKC), blanks left out; in right-to-left
-    writing whatever their order, and brackets whichever way they open.
+    Compared are the characters that have a look, compatibility forms folded (NFKC), blanks left out, brackets whichever
+    way they open; in right-to-left writing whatever their order. Figures amid such writing may come word by word in
+    the other order, a telephone number's groups: words that have no letter.
     """
-    left, right = _folded(actual), _folded(glyphs)
+    left, right = (folded(string).translate(_UNMIRRORED) for string in (actual, glyphs))
     if left == right:
         return True
-    if not is_right_to_left(left):
-        return False
-    return sorted(left.translate(_UNMIRRORED)) == sorted(right.translate(_UNMIRRORED))
+    if is_right_to_left(left):
+        return sorted(left) == sorted(right)
+    turned = folded("".join(reversed(glyphs.split()))).translate(_UNMIRRORED)
+    return left == turned and not any(map(str.isalpha, left))
 
 
-def _folded(string: str) -> str:
+def folded(string: str) -> str:
+    """Give what `agree` compares: the characters that have a look, in their plainest forms, without blanks."""
     drawn = "".join(character for character in string if not is_lookless(character))
-    composed = unicodedata.normalize("NFKC", drawn)
+    # PDFium spells a fraction with the slash of ASCII where it runs from right to left.
+    composed = unicodedata.normalize("NFKC", drawn).replace("\u2044", "/")
     return "".join(c for c in composed if not (c.isspace() or is_lookless(c)))
 
 

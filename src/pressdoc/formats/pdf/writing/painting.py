@@ -101,9 +101,9 @@ class Page:
             self.operators.append(f"{_rgb(colour)} rg")
 
     def _link(self, runs: list[Run], target: Target | None, x: float, baseline: float) -> None:
-        drawn = [run for run in runs if run.glyphs.strip()]
-        if target is None or not drawn:
+        if target is None:
             return
+        drawn = [run for run in runs if run.glyphs.strip()] or runs
         size = max(run.piece.type.size for run in drawn)
         left = x + min(run.x for run in drawn)
         right = x + max(run.x + run.width for run in drawn)

@@ -11,6 +11,7 @@ from attrs import evolve
 from pressdoc.formats.pdf.vocabulary import HREF, LOOK_TYPES, MARK_TYPES, is_right_to_left, uri_of
 from pressdoc.formats.pdf.writing.design import MARK_COLOURS, MARK_SIZES, Sheet
 from pressdoc.formats.pdf.writing.embedding import meaning
+from pressdoc.formats.pdf.writing.faces import BLANK
 from pressdoc.formats.pdf.writing.shaping import drawn
 from pressdoc.formats.pdf.writing.tagging import Element
 from pressdoc.formats.pdf.writing.typesetting import Piece, Target, Type
@@ -40,7 +41,8 @@ def _piece(span: Span, parent: Element, letters: Type, sheet: Sheet, *, turned: 
             target = Target(uri=uri, says=span.text, element=element)
     if span.look in LOOK_TYPES:
         element = element.child(LOOK_TYPES[span.look])
-    shown = drawn(_without_tabs(span.text))
+    # A link needs a place on the page, also where its words have no look.
+    shown = drawn(_without_tabs(span.text)) or (BLANK if target is not None else "")
     own = element is not parent
     if turned or not _speaks_for_itself(span.text, shown):
         element = element if own else element.child("Span")
