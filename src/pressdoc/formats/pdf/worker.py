@@ -152,11 +152,14 @@ class _Page:
         """Give the page's characters, one for each index of PDFium's."""
         buffer = ctypes.create_string_buffer(2 * (self.count + 1))
         written = self.library.FPDFText_GetText(self.text_page, 0, self.count, buffer)
-        text = buffer.raw[: 2 * max(0, written - 1)].decode("utf-16-le", "replace")
+        raw = buffer.raw[: 2 * max(0, written - 1)]
+        # Beyond the first plane PDFium counts two halves, each a character: `_mended` puts them together when all is told.
+        text = raw.decode("utf-16-le", "surrogatepass")
+        text = "".join(map(chr, memoryview(raw).cast("H"))) if len(text) != self.count else text
         if len(text) != self.count:
             unicode, page = self.library.FPDFText_GetUnicode, self.text_page
             codes = [unicode(page, index) for index in range(self.count)]
-            text = "".join(chr(code) if code < 0x110000 and not 0xD800 <= code < 0xE000 else "\ufffd" for code in codes)  # noqa: PLR2004
+            text = "".join(chr(code) if code < 0x110000 else "\ufffd" for code in codes)  # noqa: PLR2004
         # What PDFium says of a hyphen differs from version to version; what it says of nothing must not look like ours.
         return text.replace("\ufffe", BROKEN).replace(GENERATED, "\ufffd")
 
@@ -221,6 +224,8 @@ class _Page:
             for first, after in self.parts(start, end, box):
                 last = self.run(found, first, after, gap if first == start else GENERATED, font, mcid)
                 runs.append(last)
+        for run in runs:
+            run.text = _mended(run.text)
         return runs
 
     def parts(self, start: int, end: int, box: _Edges) -> list[tuple[int, int]]:
@@ -264,6 +269,21 @@ class _Page:
         red, green, blue, alpha = c_uint(), c_uint(), c_uint(), c_uint(255)
         library.FPDFPageObj_GetFillColor(found, byref(red), byref(green), byref(blue), byref(alpha))
         run.flags = int(library.FPDFTextObj_GetTextRenderMode(found) in _UNSEEN or alpha.value == 0)
+
+
+_HALVES = re.compile("([\ud800-\udbff])([\udc00-\udfff])|([\udc00-\udfff])([\ud800-\udbff])|[\ud800-\udfff]")
+
+
+def _mended(text: str) -> str:
+    """Give the text with halves of characters put together, also those turned round in right-to-left writing."""
+    if not _HALVES.search(text):
+        return text
+
+    def character(halves: re.Match[str]) -> str:
+        high, low = (halves[1], halves[2]) if halves[1] else (halves[4], halves[3])
+        return (high + low).encode("utf-16-le", "surrogatepass").decode("utf-16-le") if high else "\ufffd"
+
+    return _HALVES.sub(character, text)
 
 
 class _Fonts:
@@ -338,7 +358,7 @@ class _Document:
             "dots": list(self.dots(handle)),
             "texts": [run.text for run in runs],
             "numbers": [number for run in runs for number in run.numbers()],
-            "spoken": [[mark.actual, mark.glyphs] for mark in marks.values()],
+            "spoken": [[mark.actual, _mended(mark.glyphs)] for mark in marks.values()],
         }
 
     def objects(self, handle: Any) -> Iterator[Any]:
