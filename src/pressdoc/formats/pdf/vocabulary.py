@@ -106,7 +106,9 @@ ROLE_MAP: Final = {
 
 MIRRORS: Final = {"(": ")", "[": "]", "{": "}", "<": ">", "«": "»", "‹": "›", "≤": "≥", "⁅": "⁆", "⟨": "⟩", "（": "）"}
 """The brackets that are drawn as each other from right to left."""
-_UNMIRRORED = str.maketrans({closing: opening for opening, closing in MIRRORS.items()})
+_CIRCLED = str.maketrans({"®": "R", "℞": "R", "℟": "R", "℣": "V", "℧": "Ʊ"})
+"""What PDFium reads for these signs from right to left."""
+_QUOTES = ("Pi", "Pf", "Ps", "Pe")
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
 _LOOKLESS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180e\u180f\u3164\uffa0") | frozenset(
     map(chr, (*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0)))
@@ -126,17 +128,33 @@ def is_right_to_left(string: str) -> bool:
 def agree(actual: str, glyphs: str) -> bool:
     """Tell whether the two say the same to a reader of the page.
 
-    Compared are the characters that have a look, compatibility forms folded (NFKC), blanks left out, brackets whichever
-    way they open; in right-to-left writing whatever their order. Figures amid such writing may come word by word in
-    the other order, a telephone number's groups: words that have no letter.
+    Compared are the characters that have a look, compatibility forms folded (NFKC), without blanks. Letters and figures
+    must come in the same order; signs between them may stand elsewhere, and brackets and quotation marks, which are
+    drawn as their mirror images from right to left, do not count: so a line is read that has such writing in it. In
+    that writing itself the order is free, and words without a letter (the groups of a telephone number) may come one by
+    one in the other order.
     """
-    left, right = (folded(string).translate(_UNMIRRORED) for string in (actual, glyphs))
+    left, right = folded(actual), folded(glyphs)
     if left == right:
         return True
     if is_right_to_left(left):
-        return sorted(left) == sorted(right)
-    turned = folded("".join(reversed(glyphs.split()))).translate(_UNMIRRORED)
-    return left == turned and not any(map(str.isalpha, left))
+        return sorted(_letters(left)) == sorted(_letters(right))
+    if _signs(left) != _signs(right):
+        return False
+    turned = folded("".join(reversed(glyphs.split())))
+    return _letters(left) == _letters(right) or (_letters(left) == _letters(turned) and not any(map(str.isalpha, left)))
+
+
+def _letters(string: str) -> str:
+    return "".join(c for c in string.translate(_CIRCLED) if unicodedata.category(c)[0] in "LN")
+
+
+def _signs(string: str) -> list[str]:
+    return sorted(
+        c
+        for c in string.translate(_CIRCLED)
+        if not (unicodedata.mirrored(c) or unicodedata.category(c)[0] in "LN" or unicodedata.category(c) in _QUOTES)
+    )
 
 
 def folded(string: str) -> str:
