@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import Any, Final
+from typing import Final
 
 from attrs import define, field
 
 from pressdoc.formats.pdf.vocabulary import ROLE_MAP
 from pressdoc.formats.pdf.writing.attaching import attach
 from pressdoc.formats.pdf.writing.embedding import Fonts
-from pressdoc.formats.pdf.writing.objects import Objects, array, dictionary, fill, name, numbers, text
+from pressdoc.formats.pdf.writing.objects import Objects, Value, array, dictionary, name, text
 from pressdoc.formats.pdf.writing.painting import Page
 from pressdoc.formats.pdf.writing.tagging import Annotation, Content, Element, Kid, Place
 from pressdoc.formats.pdf.writing.xmp import PRODUCER, Metadata, packet
@@ -42,44 +42,47 @@ def assembled(  # noqa: PLR0913 - the parts of a file
 ) -> bytes:
     """Give the file of these parts."""
     objects = Objects()
-    page_dictionaries = [dictionary({}) for _ in pages]
-    page_references = [objects.add(one) for one in page_dictionaries]
+    page_tree, page_references = objects.reserve(), [objects.reserve() for _ in pages]
     structure = _Structure(objects, page_references)
     root = structure.written(tree, pages)
-    for page, entries, reference in zip(pages, page_dictionaries, page_references, strict=True):
-        fill(entries, _page(page, objects, structure))
-        objects.pages().addPage(reference)
+    contents = [objects.stream(page.finished()) for page in pages]
+    resources = objects.add(dictionary({"Font": fonts.written(objects)}))
+    for page, reference, content in zip(pages, page_references, contents, strict=True):
+        objects.put(reference, _page(page, page_tree, resources, content, structure))
+    count = len(pages)
+    objects.put(page_tree, dictionary({"Type": "/Pages", "Kids": array(page_references), "Count": count}))
     catalog = {
         "Type": "/Catalog",
-        "Pages": objects.add(objects.pages()),
+        "Pages": page_tree,
         "StructTreeRoot": root,
-        "MarkInfo": dictionary({"Marked": "true", "UserProperties": "true" if structure.has_properties else None}),
+        "MarkInfo": dictionary({"Marked": True, "UserProperties": True if structure.has_properties else None}),
         "Lang": text(metadata.language),
-        "ViewerPreferences": dictionary({"DisplayDocTitle": "true"}),
+        "ViewerPreferences": dictionary({"DisplayDocTitle": True}),
         "Metadata": objects.stream(packet(metadata), packed=False, Type="/Metadata", Subtype="/XML"),
         "OutputIntents": array([_output_intent(objects)]),
         "Outlines": _outline(bookmarks, page_references, objects),
-        "PageMode": "/UseOutlines" if len(pages) > 2 and bookmarks else None,  # noqa: PLR2004 - two are seen at once
+        "PageMode": "/UseOutlines" if count > 2 and bookmarks else None,  # noqa: PLR2004 - two are seen at once
         **attach(attachments, metadata.pdf_instant(), objects),
     }
-    fonts.write(objects)
     return objects.written(dictionary(catalog), _info(metadata))
 
 
-def _page(page: Page, objects: Objects, structure: _Structure) -> dict[str, Any]:
-    return {
-        "Type": "/Page",
-        "Parent": objects.add(objects.pages()),
-        "MediaBox": array([0, 0, numbers(page.width), numbers(page.height)]),
-        "Resources": dictionary({"Font": objects.add(objects.fonts())}),
-        "Contents": objects.stream(page.finished()),
-        "StructParents": page.number,
-        "Tabs": "/S",
-        "Annots": array(map(structure.reference, page.annotations)) if page.annotations else None,
-    }
+def _page(page: Page, page_tree: str, resources: str, content: str, structure: _Structure) -> str:
+    return dictionary(
+        {
+            "Type": "/Page",
+            "Parent": page_tree,
+            "MediaBox": array([0, 0, page.width, page.height]),
+            "Resources": resources,
+            "Contents": content,
+            "StructParents": page.number,
+            "Tabs": "/S",
+            "Annots": array(map(structure.reference, page.annotations)) if page.annotations else None,
+        }
+    )
 
 
-def _info(metadata: Metadata) -> Any:
+def _info(metadata: Metadata) -> str:
     made = metadata.pdf_instant()
     return dictionary(
         {
@@ -105,43 +108,42 @@ def _flat(kids: Sequence[Kid]) -> Iterator[Element | Content | Annotation]:
 class _Structure:
     """The structure tree as objects: every element refers to its parent, so all get their references first."""
 
-    def __init__(self, objects: Objects, pages: list[Any]) -> None:
+    def __init__(self, objects: Objects, pages: list[str]) -> None:
         self.objects = objects
         self.pages = pages
         self.has_properties = False
-        self._entries: dict[Element | Annotation, Any] = {}
-        self._references: dict[Element | Annotation, Any] = {}
+        self._references: dict[Element | Annotation, str] = {}
 
-    def reference(self, what: Element | Annotation) -> Any:
-        """Give the reference to the element or annotation, empty as yet if it is new."""
+    def reference(self, what: Element | Annotation) -> str:
+        """Give the reference to the element or annotation, which may be made later."""
         if what not in self._references:
-            self._entries[what] = dictionary({})
-            self._references[what] = self.objects.add(self._entries[what])
+            self._references[what] = self.objects.reserve()
         return self._references[what]
 
-    def written(self, tree: Element, pages: Sequence[Page]) -> Any:
+    def written(self, tree: Element, pages: Sequence[Page]) -> str:
         """Add the tree and what leads from pages to it, and give the reference to its root."""
-        entries = dictionary({"Type": "/StructTreeRoot", "K": self.reference(tree)})
-        root = self.objects.add(entries)
+        root = self.objects.reserve()
         self._add(tree, root)
         links = self._links(tree, start=len(pages))
-        parents = [
-            part
-            for page in pages
-            for part in (page.number, self.objects.add(array(map(self.reference, page.contents))))
-        ]
-        parents += [part for number, link in links for part in (number, self.reference(link))]
-        entries["ParentTree"] = self.objects.add(dictionary({"Nums": array(parents)}))
-        entries["ParentTreeNextKey"] = len(pages) + len(links)
+        owners = [(page.number, self.objects.add(array(map(self.reference, page.contents)))) for page in pages]
+        owners += [(number, self.reference(link)) for number, link in links]
+        parents = array([part for pair in owners for part in pair])
         used = {element.type for element in tree.elements()}
-        entries["RoleMap"] = dictionary({one: name(ROLE_MAP[one]) for one in sorted(used & set(ROLE_MAP))})
+        entries: dict[str, Value] = {
+            "Type": "/StructTreeRoot",
+            "K": self.reference(tree),
+            "ParentTree": self.objects.add(dictionary({"Nums": parents})),
+            "ParentTreeNextKey": len(owners),
+            "RoleMap": dictionary({one: name(ROLE_MAP[one]) for one in sorted(used & set(ROLE_MAP))}),
+        }
+        self.objects.put(root, dictionary(entries))
         return root
 
-    def _add(self, element: Element, parent: Any) -> None:
+    def _add(self, element: Element, parent: str) -> None:
         own = self.reference(element)
         attributes = self._attributes(element)
         kids = [self._kid(kid) for kid in _flat(element.kids)]
-        entries = {
+        entries: dict[str, Value] = {
             "Type": "/StructElem",
             "S": name(element.type),
             "P": parent,
@@ -150,23 +152,23 @@ class _Structure:
             "Alt": text(element.alt) if element.alt is not None else None,
             "A": array(attributes) if attributes else None,
         }
-        fill(self._entries[element], entries)
+        self.objects.put(own, dictionary(entries))
         for kid in element.kids:
             if isinstance(kid, Element):
                 self._add(kid, own)
 
-    def _kid(self, kid: Element | Content | Annotation) -> Any:
+    def _kid(self, kid: Element | Content | Annotation) -> str:
         if isinstance(kid, Element):
             return self.reference(kid)
         if isinstance(kid, Content):
             return dictionary({"Type": "/MCR", "Pg": self.pages[kid.page], "MCID": kid.number})
         return dictionary({"Type": "/OBJR", "Pg": self.pages[kid.page], "Obj": self.reference(kid)})
 
-    def _attributes(self, element: Element) -> list[Any]:
+    def _attributes(self, element: Element) -> list[str]:
         found = [dictionary({"O": f"/{owner}", key: value}) for owner, key, value in element.attributes]
         if element.box is not None:
             _, box = element.box
-            found.append(dictionary({"O": "/Layout", "BBox": array([numbers(*box)])}))
+            found.append(dictionary({"O": "/Layout", "BBox": array(box)}))
         if element.properties:
             self.has_properties = True
             pairs = [dictionary({"N": text(key), "V": text(value)}) for key, value in element.properties]
@@ -180,26 +182,27 @@ class _Structure:
             for kid in element.kids:
                 if isinstance(kid, Annotation):
                     number = start + len(found)
-                    self.reference(kid)
-                    fill(self._entries[kid], _link(kid, number))
+                    self.objects.put(self.reference(kid), _link(kid, number))
                     found.append((number, element))
         return found
 
 
-def _link(annotation: Annotation, number: int) -> dict[str, Any]:
-    return {
-        "Type": "/Annot",
-        "Subtype": "/Link",
-        "Rect": array([numbers(*annotation.box)]),
-        "Border": array([0, 0, 0]),
-        "F": _PRINTED,
-        "StructParent": number,
-        "Contents": text(annotation.says),
-        "A": dictionary({"S": "/URI", "URI": text(annotation.uri)}),
-    }
+def _link(annotation: Annotation, number: int) -> str:
+    return dictionary(
+        {
+            "Type": "/Annot",
+            "Subtype": "/Link",
+            "Rect": array(annotation.box),
+            "Border": array([0, 0, 0]),
+            "F": _PRINTED,
+            "StructParent": number,
+            "Contents": text(annotation.says),
+            "A": dictionary({"S": "/URI", "URI": text(annotation.uri)}),
+        }
+    )
 
 
-def _output_intent(objects: Objects) -> Any:
+def _output_intent(objects: Objects) -> str:
     profile = objects.stream(_srgb(), N=3, Alternate="/DeviceRGB")
     return dictionary(
         {
@@ -223,7 +226,7 @@ def _srgb() -> bytes:
     return bytes(profile)
 
 
-def _outline(bookmarks: Sequence[Bookmark], pages: list[Any], objects: Objects) -> Any:
+def _outline(bookmarks: Sequence[Bookmark], pages: list[str], objects: Objects) -> str | None:
     if not bookmarks:
         return None
     top = Bookmark("", 0, 0, 0)
@@ -233,26 +236,24 @@ def _outline(bookmarks: Sequence[Bookmark], pages: list[Any], objects: Objects) 
             path.pop()
         path[-1].below.append(one)
         path.append(one)
-    entries = dictionary({"Type": "/Outlines"})
-    root = objects.add(entries)
-    fill(entries, _listed(top, root, pages, objects))
+    root = objects.reserve()
+    objects.put(root, dictionary({"Type": "/Outlines", **_listed(top, root, pages, objects)}))
     return root
 
 
-def _listed(above: Bookmark, parent: Any, pages: list[Any], objects: Objects) -> dict[str, Any]:
+def _listed(above: Bookmark, parent: str, pages: list[str], objects: Objects) -> dict[str, Value]:
     """Add the entries below one, and give what it says of them."""
-    made = [dictionary({}) for _ in above.below]
-    references = [objects.add(entries) for entries in made]
-    for place, (one, entries) in enumerate(zip(above.below, made, strict=True)):
-        entries["Title"] = text(one.title)
-        entries["Parent"] = parent
-        entries["Dest"] = array([pages[one.page], "/XYZ", "null", numbers(one.top), "null"])
-        if place > 0:
-            entries["Prev"] = references[place - 1]
-        if place + 1 < len(made):
-            entries["Next"] = references[place + 1]
-        if one.below:
-            fill(entries, _listed(one, references[place], pages, objects))
+    references = [objects.reserve() for _ in above.below]
+    for place, (one, reference) in enumerate(zip(above.below, references, strict=True)):
+        entries: dict[str, Value] = {
+            "Title": text(one.title),
+            "Parent": parent,
+            "Dest": array([pages[one.page], "/XYZ", None, one.top, None]),
+            "Prev": references[place - 1] if place else None,
+            "Next": references[place + 1] if place + 1 < len(references) else None,
+        }
+        below = _listed(one, reference, pages, objects) if one.below else {}
+        objects.put(reference, dictionary({**entries, **below}))
     return {"First": references[0], "Last": references[-1], "Count": _count(above)}
 
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-from typing import Any, Final
+from typing import Final
 
-from pressdoc.formats.pdf.writing.objects import Objects, array, dictionary, name, text
+from pressdoc.formats.pdf.writing.objects import Objects, Value, array, dictionary, name, text
 from pressdoc.reading import Attachment
 
 _RELATION: Final = "/Alternative"
 _DESCRIPTION: Final = "The same press release, for newsroom systems"
 
 
-def attach(attachments: tuple[Attachment, ...], made: str | None, objects: Objects) -> dict[str, Any]:
+def attach(attachments: tuple[Attachment, ...], made: str | None, objects: Objects) -> dict[str, Value]:
     """Add the files, and give the entries of the catalogue that name them. `made` is a PDF date, `None` for none."""
     if not attachments:
         return {}
@@ -24,9 +24,9 @@ def attach(attachments: tuple[Attachment, ...], made: str | None, objects: Objec
     }
 
 
-def _specification(attachment: Attachment, made: str | None, objects: Objects) -> Any:
+def _specification(attachment: Attachment, made: str | None, objects: Objects) -> str:
     digest = hashlib.md5(attachment.data, usedforsecurity=False).hexdigest()
-    parameters = {
+    parameters: dict[str, Value] = {
         "Size": len(attachment.data),
         "CheckSum": f"<{digest}>",
         "ModDate": text(made) if made is not None else None,

@@ -24,8 +24,8 @@ _POINTS_PER_MM: Final = 72 / 25.4
 _SIDE, _TOP, _BOTTOM = 31.0, 25.0, 26.0
 """Margins in millimetres: they leave a line of some seventy letters."""
 _SIZES: Final = {Typeface.SANS: 10.2, Typeface.SERIF: 10.6}
-_SCALES: Final = {"ar": 1.16, "fa": 1.16, "ur": 1.16}
-"""Naskh is drawn smaller on its body than Latin."""
+_SCALES: Final = {"ar": 1.16, "fa": 1.16, "ur": 1.16, "zh": 1.04, "zh-hant": 1.04, "ja": 1.04, "ko": 1.04}
+"""Naskh is drawn smaller on its body than Latin; ideographs need more room for their strokes."""
 _LEADINGS: Final = {"ar": 1.7, "fa": 1.7, "ur": 1.75, "zh": 1.65, "zh-hant": 1.65, "ja": 1.7, "ko": 1.6}
 _LEADING: Final = 1.45
 _RIGHT_TO_LEFT: Final = frozenset({"ar", "fa", "he", "iw", "ur", "ps", "yi", "ku", "dv"})
@@ -67,9 +67,9 @@ FORMS: Final = {
     "Press Date": Form(size=_SMALL, colour=SOFT, after=0.15),
     "Press Embargo": Form(size=1.05, bold=True, colour=ALARM, before=1.0, after=1.0, align=Align.CENTRE, holds=True),
     "Press Headline": Form(
-        size=1.95, leading=0.84, bold=True, before=1.5, after=0.62, balanced=True, holds=True
+        size=1.95, leading=0.84, bold=True, before=1.5, after=0.75, balanced=True, holds=True
     ),
-    "Press Subheadline": Form(size=1.22, leading=0.93, colour="404040", after=0.5, balanced=True, holds=True),
+    "Press Subheadline": Form(size=1.22, leading=0.93, colour="404040", after=0.7, balanced=True, holds=True),
     "Press Dateline": Form(size=_SMALL, colour=SOFT, holds=True),
     "Press Lead": _BODY,
     "Press Body": _BODY,

@@ -9,12 +9,11 @@ from __future__ import annotations
 import hashlib
 import unicodedata
 from struct import pack
-from typing import Any
 
 from attrs import define, field
 
 from pressdoc.formats.pdf.writing.faces import Face, Program
-from pressdoc.formats.pdf.writing.objects import Objects, array, dictionary, name, text
+from pressdoc.formats.pdf.writing.objects import Objects, Value, array, dictionary, name, text
 
 _MOST_IN_A_BLOCK = 100
 """Of a CMap (ISO 32000-1, 9.7.5.4)."""
@@ -45,10 +44,9 @@ class Fonts:
         """Give the font of the face."""
         return self._fonts.setdefault(face, Font(f"F{len(self._fonts) + 1}", face))
 
-    def write(self, objects: Objects) -> None:
-        """Add all the fonts to the file."""
-        for font in self._fonts.values():
-            objects.fonts()[font.label] = objects.add(_font(font, objects))
+    def written(self, objects: Objects) -> str:
+        """Add all the fonts to the file, and give the dictionary of them by their labels."""
+        return dictionary({font.label: objects.add(_font(font, objects)) for font in self._fonts.values()})
 
 
 def meaning(glyph: str) -> str:
@@ -57,13 +55,13 @@ def meaning(glyph: str) -> str:
     return unicodedata.normalize("NFKC", glyph) if is_form else glyph
 
 
-def _font(font: Font, objects: Objects) -> Any:
+def _font(font: Font, objects: Objects) -> str:
     characters = tuple(font.codes)
     program = font.face.program(characters)
     base = name(f"{_tag(font.face, characters)}+{font.face.name}")
     system = dictionary({"Registry": text("Adobe"), "Ordering": text("Identity"), "Supplement": 0})
-    widths = array([1, array([round(font.face.advances[one], 2) for one in characters])])
-    descendant = {
+    widths = array([1, array([font.face.advances[one] for one in characters])])
+    descendant: dict[str, Value] = {
         "Type": "/Font",
         "Subtype": "/CIDFontType2",
         "BaseFont": base,
@@ -91,7 +89,7 @@ def _tag(face: Face, characters: tuple[str, ...]) -> str:
     return "".join(chr(ord("A") + byte % 26) for byte in digest[:6])
 
 
-def _descriptor(face: Face, base: str, program: Program, objects: Objects) -> Any:
+def _descriptor(face: Face, base: str, program: Program, objects: Objects) -> str:
     metrics = face.metrics
     flags = _SYMBOLIC | (_SERIF if metrics.serif else 0) | (_ITALIC if face.italic else 0)
     return dictionary(

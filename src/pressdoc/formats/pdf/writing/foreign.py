@@ -11,13 +11,13 @@ import sys
 from collections.abc import Iterator
 from functools import cache
 from importlib.util import find_spec
-from io import BytesIO
 from pathlib import Path
 from typing import Any, Final
 
 from attrs import define, field, frozen
 
 from pressdoc.formats.pdf.writing.faces import Cut, Face, Metrics, Program
+from pressdoc.formats.pdf.writing.truetype import Outline, font_program
 from pressdoc.reading import Typeface
 
 _NEVER_EMBEDDED: Final = 0x0002
@@ -113,7 +113,7 @@ class ForeignFace(Face):
     _font: Any = None
     _names: dict[int, str] = field(factory=dict, repr=False)
     _glyphs: Any = None
-    _drawn: dict[str, bytes] = field(factory=dict, repr=False)
+    _drawn: dict[str, Outline] = field(factory=dict, repr=False)
 
     @classmethod
     def opened(cls, source: Source, path: Path) -> ForeignFace | None:
@@ -142,27 +142,13 @@ class ForeignFace(Face):
 
     def program(self, characters: tuple[str, ...]) -> Program:
         """Give the face with these characters only."""
-        from fontTools.fontBuilder import FontBuilder  # noqa: PLC0415
-        from fontTools.ttLib.tables._g_l_y_f import Glyph  # noqa: PLC0415
+        names = [".notdef", *dict.fromkeys(self._names[ord(character)] for character in characters)]
+        head, hhea = self._font["head"], self._font["hhea"]
+        data = font_program([self._outline(name) for name in names], head.unitsPerEm, hhea.ascent, hhea.descent)
+        numbers = {name: number for number, name in enumerate(names)}
+        return Program(data=data, glyphs=tuple(numbers[self._names[ord(one)]] for one in characters))
 
-        order = [".notdef", *dict.fromkeys(self._names[ord(character)] for character in characters)]
-        glyphs = {name: Glyph(self._outline(name)) for name in order}
-        for glyph in glyphs.values():
-            glyph.expand(None)
-        builder = FontBuilder(self._font["head"].unitsPerEm, isTTF=True)
-        builder.setupGlyphOrder(order)
-        builder.setupGlyf(glyphs)
-        widths = self._font["hmtx"].metrics
-        builder.setupHorizontalMetrics({name: (widths[name][0], getattr(glyphs[name], "xMin", 0)) for name in order})
-        builder.setupHorizontalHeader(ascent=self._font["hhea"].ascent, descent=self._font["hhea"].descent)
-        builder.font["head"].created = builder.font["head"].modified = 0
-        builder.font.recalcTimestamp = False
-        out = BytesIO()
-        builder.font.save(out, reorderTables=None)
-        numbers = {name: number for number, name in enumerate(order)}
-        return Program(data=out.getvalue(), glyphs=tuple(numbers[self._names[ord(one)]] for one in characters))
-
-    def _outline(self, name: str) -> bytes:
+    def _outline(self, name: str) -> Outline:
         if name not in self._drawn:
             from fontTools.pens.cu2quPen import Cu2QuPen  # noqa: PLC0415
             from fontTools.pens.filterPen import DecomposingFilterPen  # noqa: PLC0415
@@ -173,7 +159,7 @@ class ForeignFace(Face):
             # PostScript outlines run the other way round than TrueType's.
             quadratic = Cu2QuPen(pen, most, reverse_direction="glyf" not in self._font)
             self._glyphs[name].draw(DecomposingFilterPen(quadratic, self._glyphs))
-            self._drawn[name] = pen.glyph().compile(None)
+            self._drawn[name] = Outline(pen.glyph().compile(None), self._font["hmtx"].metrics[name][0])
         return self._drawn[name]
 
 

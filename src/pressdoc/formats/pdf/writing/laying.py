@@ -179,7 +179,7 @@ class Layout:
         em = self.sheet.em
         rule = Fill(left=0, down=0, width=self.sheet.measure.width, height=_HAIRLINE, colour=FAINT)
         above = em * 1.1
-        self.strips.insert(start, Strip(height=em * 0.5, above=above, fills=(rule,), hold=Hold.NEVER_ENDS))
+        self.strips.insert(start, Strip(height=em * 0.3, above=above, fills=(rule,), hold=Hold.NEVER_ENDS, parts=True))
 
 
 def _kind(passage: Passage) -> tuple[Role | None, bool]:

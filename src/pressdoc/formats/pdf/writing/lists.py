@@ -10,7 +10,7 @@ from attrs import define, field
 
 from pressdoc import shapes
 from pressdoc.formats.pdf.vocabulary import LEVEL, LINE, type_of
-from pressdoc.formats.pdf.writing.design import SOFT, Form, Sheet, form_of
+from pressdoc.formats.pdf.writing.design import INK, Form, Sheet, form_of
 from pressdoc.formats.pdf.writing.paging import Hold, Strip
 from pressdoc.formats.pdf.writing.pieces import piece, pieces_of
 from pressdoc.formats.pdf.writing.strips import baseline_of, lay_lines
@@ -80,7 +80,7 @@ def _lay_item(passage: Passage, lists: _Lists, sheet: Sheet) -> list[Strip]:
     element = body.child(type_of(name_of(passage)))
     lines = passage.text.lines
     parents = [element] if len(lines) == 1 else [element.child(LINE) for _ in lines]
-    marker = [piece(shape.marker, label, sheet.type_of(Form(size=form.size, colour=SOFT)), sheet)]
+    marker = [piece(shape.marker, label, sheet.type_of(Form(size=form.size, colour=INK)), sheet)]
     pieces = [pieces_of(line, parent, letters, sheet) for line, parent in zip(lines, parents, strict=True)]
     outer = sheet.measure.indented((_FIRST + _STEP * (depth - 1)) * sheet.em)
     width = natural_width(marker, sheet.letters)

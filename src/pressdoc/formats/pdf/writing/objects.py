@@ -1,92 +1,111 @@
-"""The objects of a PDF file, on reportlab's: what PDF/A asks of their form is seen to here."""
+"""The objects of a PDF file (ISO 32000-1, 7.3 and 7.5), written as PDF/A wants them: each value is its own source text."""
 
 from __future__ import annotations
 
 import hashlib
 import zlib
 from collections.abc import Iterable, Mapping
-from typing import Any, Final
+from typing import Final
 
-from reportlab.pdfbase import pdfdoc
+Value = str | int | float | bool | None
+"""Source text, or what Python has for a number or truth. `None` in a dictionary: the entry is left out."""
 
-VERSION: Final = (1, 7)
-
-
-class _Stream(pdfdoc.PDFStream):  # type: ignore[misc]
-    """A stream whose data end with a line end before `endstream` (ISO 19005-3, 6.1.7.1)."""
-
-    def format(self, document: Any) -> bytes:
-        written: bytes = super().format(document)
-        return written.removesuffix(b"endstream\n") + b"\nendstream\n"
+_HEADER: Final = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
+"""The second line says that the file is binary (ISO 19005-3, 6.1.2)."""
+_REGULAR: Final = frozenset(map(chr, range(0x21, 0x7F))) - frozenset("()<>[]{}/%#")
 
 
 class Objects:
-    """The objects of one file. Values are numbers, PDF source, bytes, and what the methods here give."""
+    """The numbered objects of one file."""
 
     def __init__(self) -> None:
-        self._document = pdfdoc.PDFDocument(compression=1, invariant=1, pdfVersion=VERSION)
-        self._digest = hashlib.md5(usedforsecurity=False)
+        self._sources: list[bytes] = []
 
-    def add(self, value: Any) -> Any:
-        """Give a reference to the value, which becomes an object of its own."""
-        return self._document.Reference(value)
+    def reserve(self) -> str:
+        """Give a reference to an object that `put` will make."""
+        self._sources.append(b"null")
+        return f"{len(self._sources)} 0 R"
 
-    def stream(self, data: bytes, *, packed: bool = True, **entries: Any) -> Any:
-        """Give a reference to a stream of these data, compressed if `packed`."""
-        self._digest.update(data)
-        stream = _Stream(dictionary=dictionary(entries))
-        stream.content = zlib.compress(data) if packed else data
-        if packed:
-            stream.dictionary["Filter"] = "/FlateDecode"
-        return self.add(stream)
+    def put(self, reference: str, source: str) -> None:
+        """Make the object of a reserved reference."""
+        self._sources[int(reference.split(maxsplit=1)[0]) - 1] = source.encode("ascii")
 
-    def pages(self) -> Any:
-        """Give the root of the page tree."""
-        return self._document.Pages
+    def add(self, source: str) -> str:
+        """Give a reference to a new object."""
+        reference = self.reserve()
+        self.put(reference, source)
+        return reference
 
-    def written(self, catalog: Any, info: Any) -> bytes:
-        """Give the file. Its identity follows from what its streams hold."""
-        document = self._document
-        document.Catalog, document.info = catalog, info
-        identity = self._digest.hexdigest().upper()
-        document._ID = f"\n[<{identity}> <{identity}>]\n".encode()  # noqa: SLF001 - else made from a clock
-        data: bytes = document.format()
-        return data
+    def stream(self, data: bytes, *, packed: bool = True, **entries: Value) -> str:
+        """Give a reference to a new stream of these data, compressed if `packed`."""
+        content = zlib.compress(data) if packed else data
+        packing = {"Filter": "/FlateDecode"} if packed else {}
+        head = dictionary({**entries, **packing, "Length": len(content)}).encode("ascii")
+        reference = self.reserve()
+        # A line end before `endstream`: ISO 19005-3, 6.1.7.1.
+        self._sources[-1] = head + b"\nstream\n" + content + b"\nendstream"
+        return reference
 
-    def fonts(self) -> Any:
-        """Give the dictionary of the file's fonts, by the names that pages call them."""
-        return self._document.idToObject["BasicFonts"]
+    def written(self, catalog: str, info: str) -> bytes:
+        """Give the file. Its identity follows from all that it holds."""
+        root, about = self.add(catalog), self.add(info)
+        parts, places, length = [_HEADER], [], len(_HEADER)
+        for number, source in enumerate(self._sources, 1):
+            places.append(length)
+            parts.append(b"%d 0 obj\n%b\nendobj\n" % (number, source))
+            length += len(parts[-1])
+        body = b"".join(parts)
+        identity = hashlib.md5(body, usedforsecurity=False).hexdigest()
+        rows = "".join(f"{place:010} 00000 n \n" for place in places)
+        entries: dict[str, Value] = {
+            "Size": len(places) + 1,
+            "Root": root,
+            "Info": about,
+            "ID": array([f"<{identity}>"] * 2),
+        }
+        end = (
+            f"xref\n0 {len(places) + 1}\n0000000000 65535 f \n{rows}"
+            f"trailer\n{dictionary(entries)}\nstartxref\n{length}\n%%EOF\n"
+        )
+        return body + end.encode("ascii")
 
 
-def dictionary(entries: Mapping[str, Any]) -> Any:
+def dictionary(entries: Mapping[str, Value]) -> str:
     """Give a dictionary of these entries; those that are `None` are left out."""
-    return pdfdoc.PDFDictionary({name: value for name, value in entries.items() if value is not None})
+    return f"<<{' '.join([f'/{name} {_source(value)}' for name, value in entries.items() if value is not None])}>>"
 
 
-def fill(empty: Any, entries: Mapping[str, Any]) -> None:
-    """Put the entries into a dictionary that was made empty, to be referred to before they were known."""
-    empty.dict.update({name: value for name, value in entries.items() if value is not None})
-
-
-def array(values: Iterable[Any]) -> Any:
+def array(values: Iterable[Value]) -> str:
     """Give an array of the values."""
-    return pdfdoc.PDFArray(list(values))
+    return f"[{' '.join(map(_source, values))}]"
+
+
+def _source(value: Value) -> str:
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return numbers(value) if value is not None else "null"
 
 
 def name(string: str) -> str:
     """Give the string as a name, what a name cannot hold escaped."""
-    escaped: str = pdfdoc.PDFName(string)
-    return escaped
+    return "/" + "".join(chr(b) if chr(b) in _REGULAR else f"#{b:02X}" for b in string.encode("utf-8"))
 
 
-def text(string: str) -> bytes:
+def text(string: str) -> str:
     """Give the string as PDF text: ASCII as it is, all else in UTF-16."""
     if string.isascii() and string.isprintable():
-        plain = string.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)")
-        return f"({plain})".encode("ascii")
-    return b"<FEFF" + string.encode("utf-16-be", "surrogatepass").hex().upper().encode("ascii") + b">"
+        return "(" + string.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)") + ")"
+    return f"<FEFF{string.encode('utf-16-be', 'surrogatepass').hex().upper()}>"
 
 
 def numbers(*values: float) -> str:
     """Give numbers as PDF writes them, to the hundredth."""
-    return " ".join(f"{value:.2f}".rstrip("0").rstrip(".") if value else "0" for value in values)
+    return " ".join([_number(value) for value in values])
+
+
+def _number(value: float) -> str:
+    if value == int(value):
+        return str(int(value))
+    return f"{value:.2f}".rstrip("0").rstrip(".")

@@ -50,6 +50,7 @@ class Strip:
     """What no page end cuts: lines of type side by side on one baseline, or nothing but fills.
 
     `above` and `below` are the space wanted around it: between two strips is the larger, at the ends of a page none. `baseline` is down from the strip's top.
+    `parts`: it parts what is above from what is below, and vanishes at the head of a page.
     `bookmark`: level and title of an entry of the outline. `figure`: the Figure element that the strip is part of.
     """
 
@@ -61,6 +62,7 @@ class Strip:
     fills: tuple[Fill, ...] = ()
     hold: Hold = Hold.FREE
     panel: Panel | None = None
+    parts: bool = False
     bookmark: tuple[int, str] | None = None
     figure: Element | None = field(default=None, repr=False)
 
@@ -70,6 +72,9 @@ def paged(strips: Sequence[Strip], room: float) -> list[list[Strip]]:
     pages: list[list[Strip]] = []
     start = 0
     while start < len(strips):
+        if strips[start].parts and pages:
+            start += 1
+            continue
         end = _fitting(strips, start, room)
         if end < len(strips):
             end = _best_end(strips, start, end, room)

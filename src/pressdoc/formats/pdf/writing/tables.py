@@ -21,7 +21,7 @@ from pressdoc.naming import name_of
 from pressdoc.text import Text
 
 _PADDING: Final = 0.32
-_GUTTER: Final = 1.0
+_GUTTER: Final = 1.8
 _SMALLEST: Final = 4.0
 """Points: no size of type is smaller, however many columns there are."""
 _MANY: Final = 7

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from enum import Enum
-from itertools import groupby
+from itertools import accumulate, groupby
 
 from attrs import evolve, frozen
 
@@ -108,9 +109,9 @@ def typeset(pieces: Sequence[Piece], measure: Measure, align: Align = Align.STAR
 
     A blank at which a line is broken stands at its end. Every character has a face: `glyphs.check_glyphs` was asked.
     """
-    stretches = list(_stretches(pieces, measure.letters))
-    lines = _broken(stretches, measure.width)
-    ordered = _in_visual_order(lines, measure) if any(is_right_to_left(one.text) for one in stretches) else lines
+    row = _Row(list(_stretches(pieces, measure.letters)))
+    lines = [row.cut(start, end) for start, end in _broken(row, measure.width)]
+    ordered = _in_visual_order(lines, measure) if is_right_to_left(row.text) else lines
     return [_placed(line, measure, align) for line in ordered]
 
 
@@ -121,8 +122,8 @@ def natural_width(pieces: Sequence[Piece], letters: str) -> float:
 
 def widest_word(pieces: Sequence[Piece], letters: str) -> float:
     """Give the width of the widest part at which no line may end."""
-    words = _words(list(_stretches(pieces, letters)))
-    return max((sum(one.width for one in word) for word in words), default=0)
+    row = _Row(list(_stretches(pieces, letters)))
+    return max((row.width(start, end) for start, end in row.words()), default=0.0)
 
 
 def balanced(pieces: Sequence[Piece], measure: Measure, align: Align = Align.START) -> list[SetLine]:
@@ -130,10 +131,11 @@ def balanced(pieces: Sequence[Piece], measure: Measure, align: Align = Align.STA
     lines = typeset(pieces, measure, align)
     if len(lines) in (1, 0):
         return lines
+    row = _Row(list(_stretches(pieces, measure.letters)))
     narrow, wide = measure.width / 2, measure.width
     while wide - narrow > measure.width / 50:
         middle = (narrow + wide) / 2
-        if len(_broken(list(_stretches(pieces, measure.letters)), middle)) > len(lines):
+        if len(_broken(row, middle)) > len(lines):
             narrow = middle
         else:
             wide = middle
@@ -170,64 +172,78 @@ def _steadied(faced: list[tuple[str, Face]]) -> Iterator[tuple[str, Face]]:
         before = kept
 
 
-def _words(stretches: list[_Stretch]) -> list[list[_Stretch]]:
-    """Cut the stretches where a line may end."""
-    found: list[list[_Stretch]] = []
-    rest = iter(stretches)
-    current = next(rest, None)
-    for word in breakable("".join(one.text for one in stretches)):
-        parts: list[_Stretch] = []
-        missing = len(word)
-        while missing and current is not None:
-            taken = current.text[:missing]
-            parts.append(current if taken == current.text else evolve(current, text=taken))
-            missing -= len(taken)
-            left = current.text[len(taken) :]
-            current = evolve(current, text=left) if left else next(rest, None)
-        found.append(parts)
-    return found
+class _Row:
+    """Stretches in a row, measured and cut by the places of their characters."""
+
+    def __init__(self, stretches: list[_Stretch]) -> None:
+        self.stretches = stretches
+        self.text = "".join([one.text for one in stretches])
+        self.ends = list(accumulate(len(one.text) for one in stretches))
+
+    def words(self) -> Iterator[tuple[int, int]]:
+        """Give where the parts begin and end between which a line may end."""
+        start = 0
+        for word in breakable(self.text):
+            yield start, start + len(word)
+            start += len(word)
+
+    def cut(self, start: int, end: int) -> list[_Stretch]:
+        """Give the stretches of the characters from `start` on, up to but not including `end`."""
+        found: list[_Stretch] = []
+        place = bisect_right(self.ends, start)
+        while start < end:
+            one, after = self.stretches[place], min(self.ends[place], end)
+            begins = self.ends[place] - len(one.text)
+            found.append(_Stretch(one.text[start - begins : after - begins], one.face, one.piece))
+            start, place = after, place + 1
+        return found
+
+    def width(self, start: int, end: int) -> float:
+        """Give the width of these characters."""
+        return sum(one.width for one in self.cut(start, end))
+
+    def drawn_width(self, start: int, end: int) -> float:
+        """Give the width without the blanks at the end."""
+        bare = len(self.text[start:end].rstrip())
+        return self.width(start, start + bare)
 
 
-def _broken(stretches: list[_Stretch], width: float) -> list[list[_Stretch]]:
-    """Break the stretches into lines, filling each before the next is begun."""
-    lines: list[list[_Stretch]] = []
-    line: list[_Stretch] = []
-    room = width
-    for word in _words(stretches):
-        whole = sum(part.width for part in word)
-        bare = whole - _blank_end(word)
-        if bare > room and line:
-            lines.append(line)
-            line, room = [], width
+def _broken(row: _Row, width: float) -> list[tuple[int, int]]:
+    """Give where the lines begin and end, each filled before the next is begun."""
+    lines: list[tuple[int, int]] = []
+    begin, used = 0, 0.0
+    for start, end in row.words():
+        whole = row.width(start, end)
+        bare = row.drawn_width(start, end) if row.text[end - 1].isspace() else whole
+        if used + bare > width and start > begin:
+            lines.append((begin, start))
+            begin, used = start, 0.0
         if bare > width:
-            *full, line = _cut_to(word, width)
+            *full, (begin, _) = _cut_to(row, start, end, width)
             lines += full
-            room = width - sum(part.width for part in line)
+            used = row.width(begin, end)
         else:
-            line += word
-            room -= whole
-    return [*lines, line] if line else lines
+            used += whole
+    return [*lines, (begin, len(row.text))] if row.text else lines
+
+
+def _cut_to(row: _Row, start: int, end: int, width: float) -> list[tuple[int, int]]:
+    """Cut a word wider than the measure between any two characters."""
+    found: list[tuple[int, int]] = []
+    begin, room = start, width
+    for place in range(start, end):
+        own = row.width(place, place + 1)
+        if own > room and place > begin and not row.text[place].isspace():
+            found.append((begin, place))
+            begin, room = place, width
+        room -= own
+    return [*found, (begin, end)]
 
 
 def _blank_end(word: list[_Stretch]) -> float:
     last = word[-1]
     blanks = last.text[len(last.text.rstrip()) :]
-    return last.face.width(blanks) * last.piece.type.size / 1000 if blanks else 0
-
-
-def _cut_to(word: list[_Stretch], width: float) -> list[list[_Stretch]]:
-    """Cut a word wider than the measure between any two characters."""
-    found: list[list[_Stretch]] = [[]]
-    room = width
-    for part in word:
-        for character in part.text:
-            one = evolve(part, text=character)
-            if one.width > room and found[-1] and not character.isspace():
-                found.append([])
-                room = width
-            found[-1].append(one)
-            room -= one.width
-    return [_joined(line) for line in found]
+    return last.face.width(blanks) * last.piece.type.size / 1000 if blanks else 0.0
 
 
 def _joined(line: list[_Stretch]) -> list[_Stretch]:
