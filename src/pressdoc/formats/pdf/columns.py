@@ -27,7 +27,7 @@ _HANG = 4.0
 _MARKER = re.compile(r"[•●○◦▪■□‣⁃·◆◇▶►❖➢✓–—-]|\(?(?:\d{1,2}|[a-z])[.)]")
 _RECENT = 12
 """Fragments among which a run finds its neighbours; they come from top to bottom."""
-_MOST = 1_500
+_MOST = 800
 """Fragments of a page beyond which it is a drawing, and not cut into columns."""
 _GUTTER = 7.0
 """Points: no gutter is narrower."""
@@ -82,7 +82,7 @@ def fragments_of(runs: Sequence[Run], dots: Sequence[Box] = ()) -> list[Line]:
 
 def _with_dots(fragments: list[Line], dots: Sequence[Box]) -> list[Line]:
     """Give the fragments with a bullet before each that has one drawn beside it; one dot alone is no list."""
-    listed = [dot for dot in dots if sum(abs(dot[0] - other[0]) < 1 for other in dots) > 1]
+    listed = [dot for dot in dots[:_MOST] if sum(abs(dot[0] - other[0]) < 1 for other in dots[:_MOST]) > 1]
     changed = list(fragments)
     for left, bottom, right, top in listed:
         for index, line in enumerate(changed):
@@ -100,7 +100,7 @@ def _with_markers(fragments: list[Line]) -> list[Line]:
     joined: list[Line] = []
     taken: set[int] = set()
     for one in fragments:
-        if _MARKER.fullmatch(one.text):
+        if len(fragments) < _MOST and _MARKER.fullmatch(one.text):
             level = [
                 other
                 for other in fragments

@@ -12,7 +12,10 @@ from pressdoc.shapes import Table
 from pressdoc.text import Look, Span, Text
 
 _LEVEL = 0.3
-_FEWEST_ROWS = 2
+_FEWEST_ROWS, _MOST_ROWS = 2, 200
+"""Of a table on one page."""
+_SOON = 12
+"""Rows after which what is no table yet will be none."""
 _FEWEST_COLUMNS = 2
 _SENTENCE_ENDS = re.compile(r"[.!?:。！？：][\"”»“’)]*\Z")
 _LONGEST_CELL = 60
@@ -170,11 +173,11 @@ def _grid_at(rows: Sequence[Row], at: int) -> Grid | None:
     best: Grid | None = None
     if len(rows[at].fragments) < _FEWEST_COLUMNS:
         return None
-    for end in range(at + _FEWEST_ROWS, len(rows) + 1):
+    for end in range(at + _FEWEST_ROWS, min(len(rows), at + _MOST_ROWS) + 1):
         if rows[end - 2].baseline - rows[end - 1].baseline > _FARTHEST * rows[end - 1].size:
             break
         grid = Grid.of(rows[at:end])
-        if len(grid.columns) < _FEWEST_COLUMNS:
+        if len(grid.columns) < _FEWEST_COLUMNS or (best is None and end - at > _SOON):
             break
         if grid.is_table():
             best = grid

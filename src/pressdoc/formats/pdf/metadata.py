@@ -83,9 +83,12 @@ def attachments_of(vetted: Vetted, limits: Limits) -> tuple[list[Attachment], li
     findings: list[Finding] = []
     left = limits.bytes_in
     for name, specification in _specifications(vetted):
-        stream = next((entry(entry(specification, "/EF"), key) for key in ("/UF", "/F")), None)
+        held = entry(specification, "/EF")
+        stream = entry(held, "/UF") or entry(held, "/F")
+        if not hasattr(stream, "get_data"):
+            continue
         try:
-            data = stream.get_data() if stream is not None else b""
+            data = stream.get_data()
         except Exception as error:  # noqa: BLE001 - a bomb in an attachment costs the attachment
             says = f"the attached file {name} cannot be taken out: {one_line(str(error))[:80]}"
             findings.append(Finding(code=Code.NOT_UNDERSTOOD, says=says))

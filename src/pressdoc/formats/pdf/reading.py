@@ -34,7 +34,7 @@ def read(data: bytes, options: ReadOptions) -> Reading:
         document = vetted(data, options)
         with warden.pages(data, limits, password=options.password, speaks=document.speaks) as answers:
             beside = _Beside.of(document, limits)
-            pages = tuple(pages_of(answers))
+            pages = tuple(pages_of(answers, limits))
     _check_text(pages)
     sheets = Sheets.of(linked(page, beside.links) for page in pages)
     passages, findings = _passages(beside.tree, sheets)

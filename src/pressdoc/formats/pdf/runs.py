@@ -8,11 +8,15 @@ from typing import Any, Final, NamedTuple
 
 from attrs import field, frozen
 
-from pressdoc.formats.pdf.worker import BROKEN, GENERATED, UNIT
+from pressdoc.errors import LimitExceeded, ReadError
+from pressdoc.formats.pdf.worker import BROKEN, GENERATED, MOST_RUNS, UNIT
+from pressdoc.limits import Limits
 
 Box = tuple[float, float, float, float]
 """Left, bottom, right, top."""
 
+_RUNS: Final = 4
+"""A passage, on average of a long document."""
 _NUMBERS: Final = 10
 """Of each run, in the worker's answers."""
 _BOLD = re.compile("bold|black|heavy|demi(?!-?light)|semibold|[-,]bd|W[6-9]\\b|cmbx|lmbx|-medi", re.IGNORECASE)
@@ -83,13 +87,23 @@ class Page:
     spoken: tuple[tuple[str, str], ...] = ()
 
 
-def pages_of(answers: Iterator[dict[str, Any]]) -> Iterator[Page]:
-    """Give the pages that the worker's answers tell of; a page that could not be opened is left out."""
+def pages_of(answers: Iterator[dict[str, Any]], limits: Limits) -> Iterator[Page]:
+    """Give the pages that the worker's answers tell of; a page that could not be opened is left out.
+
+    Raises `ReadError` and its kin where there is more on them than on pages of text.
+    """
     fonts: list[Font] = []
+    left = _RUNS * limits.passages
     for number, answer in enumerate(answers, 1):
-        if "broken" not in answer:
-            fonts += (Font.of(name, flags) for name, flags in answer["fonts"])
-            yield _page(number, answer, fonts)
+        if "broken" in answer:
+            continue
+        left -= len(answer["texts"])
+        if len(answer["texts"]) > MOST_RUNS:
+            raise ReadError("pdf", f"page {number} draws more than any page of text does; print it to a new PDF file")
+        if left < 0:
+            raise LimitExceeded("pdf", "passages", limits.passages)
+        fonts += (Font.of(name, flags) for name, flags in answer["fonts"])
+        yield _page(number, answer, fonts)
 
 
 def _page(number: int, answer: dict[str, Any], fonts: list[Font]) -> Page:

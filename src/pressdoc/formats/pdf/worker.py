@@ -22,6 +22,8 @@ BROKEN = "\x02"
 """Stands for a hyphen at a line's end, as PDFium has it."""
 UNIT = 100
 """Lengths are whole hundredths of a point."""
+MOST_RUNS = 20_000
+"""On a page; what has more is no page of text, and not read to its end."""
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _TEXT, _PATH, _FORM = 1, 2, 5
 _DOT = (1.5, 8.0)
@@ -224,6 +226,8 @@ class _Page:
             for first, after in self.parts(start, end, box):
                 last = self.run(found, first, after, gap if first == start else GENERATED, font, mcid)
                 runs.append(last)
+            if len(runs) > MOST_RUNS:
+                break
         for run in runs:
             run.text = _mended(run.text)
         return runs
