@@ -14,7 +14,7 @@ from typing import Final
 from attrs import evolve, frozen
 
 from pressdoc.composing import PLAIN, HouseStyle, compose
-from pressdoc.errors import LimitExceeded, NoSuchInput, UnknownFormat, UsageError, WriteError
+from pressdoc.errors import LimitExceeded, NoSuchInput, ReadError, UnknownFormat, UsageError, WriteError
 from pressdoc.findings import Code, Finding
 from pressdoc.limits import Limits
 from pressdoc.manuscript import Feature, MarkedManuscript, Role
@@ -22,6 +22,7 @@ from pressdoc.model import EmbargoKind, PressRelease
 from pressdoc.model.rewriting import with_strings
 from pressdoc.reading import Attachment, Facts, Format, Reading, ReadOptions, WriteOptions
 from pressdoc.recognising import Recognised, recognise
+from pressdoc.recognising.carried import contradictions, supplied
 from pressdoc.text import Look
 
 _PLACES: Final = {"newsml": "newsml:NEWSML", "json": "canonical:JSON", "pdf": "pdf:PDF", "txt": "txt:TXT"}
@@ -98,7 +99,34 @@ def read(
     `password` opens an encrypted document. Raises `NoSuchInput`, `UnknownFormat`, `ReadError` and its kin. What was
     guessed, left over or odd is in the findings.
     """
-    return recognise(read_bare(source, format=format, limits=limits, password=password), language=language)
+    reading = read_bare(source, format=format, limits=limits, password=password)
+    return recognised_of(reading, language=language, limits=limits)
+
+
+def recognised_of(reading: Reading, *, language: str | None = None, limits: Limits = Limits()) -> Recognised:
+    """Give the release that the reading holds; a NewsML item carried inside says what the page does not print.
+
+    Where the item prints what the page does not, the page counts, with an error finding: what you see is what is sent.
+    """
+    findings: list[Finding] = []
+    page = reading.manuscript
+    newsml = format_named("newsml") if reading.attachments and page is not None else None
+    for one in reading.attachments:
+        if newsml is None or page is None or one.media_type not in (newsml.media_type, *_XML):
+            continue
+        try:
+            told = newsml.read(one.data, ReadOptions(limits=limits))
+        except ReadError as error:
+            says = f"the file {one.name} carried inside was left aside: {error.reason}"
+            findings.append(Finding(code=Code.NOT_UNDERSTOOD, says=says))
+            continue
+        findings += contradictions(page, recognise(told).release, one.name)
+        reading = evolve(reading, facts=supplied(reading.facts, told.facts))
+    recognised = recognise(reading, language=language)
+    return evolve(recognised, findings=(*recognised.findings, *findings))
+
+
+_XML: Final = ("text/xml", "application/xml")
 
 
 def read_bare(

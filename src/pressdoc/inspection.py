@@ -8,7 +8,7 @@ from typing import Any
 from pressdoc import conversion
 from pressdoc.jsondata import release_to_data
 from pressdoc.reading import ReadOptions
-from pressdoc.recognising import Judged, recognise
+from pressdoc.recognising import Judged
 
 _MOST_CUES = 4
 
@@ -24,7 +24,7 @@ def inspect(
     """Give the inspection of one file as JSON data, in the order of keys that DESIGN fixes for `inspect --json`."""
     data = source if isinstance(source, bytes) else conversion.bytes_of(source)
     chosen = conversion.format_named(format) if format else conversion.format_of_bytes(data)
-    recognised = recognise(chosen.read(data, ReadOptions(password=password)), language=language)
+    recognised = conversion.recognised_of(chosen.read(data, ReadOptions(password=password)), language=language)
     return {
         "source": name,
         "format": chosen.name,
