@@ -13,7 +13,7 @@ from itertools import pairwise
 from attrs import field, frozen
 
 from pressdoc.formats.pdf.letters import is_right_to_left
-from pressdoc.formats.pdf.lines import Line
+from pressdoc.formats.pdf.lines import Line, in_reading_order
 from pressdoc.formats.pdf.runs import Box, Run
 
 _NEAR = 0.55
@@ -61,7 +61,6 @@ class _Gutter:
 
 def fragments_of(runs: Sequence[Run], dots: Sequence[Box] = ()) -> list[Line]:
     """Give the runs of a page as fragments of lines, from top to bottom and left to right. `dots` may be bullets."""
-    order = {id(run): index for index, run in enumerate(runs)}
     fragments: list[Line] = []
     for run in sorted(runs, key=lambda run: (-run.baseline, run.left)):
         if not run.text.strip(" \x1f\xa0\n\r"):
@@ -71,12 +70,7 @@ def fragments_of(runs: Sequence[Run], dots: Sequence[Box] = ()) -> list[Line]:
             fragments.append(Line([run]))
         else:
             found.runs.append(run)
-    for fragment in fragments:
-        if any(is_right_to_left(run.text) for run in fragment.runs):
-            fragment.runs.sort(key=lambda run: order[id(run)])
-        else:
-            fragment.runs.sort(key=lambda run: run.left)
-    fresh = [Line(fragment.runs) for fragment in fragments]
+    fresh = [Line(in_reading_order(fragment.runs)) for fragment in fragments]
     return _with_dots(_with_markers([fragment for fragment in fresh if fragment.text]), dots)
 
 

@@ -10,7 +10,7 @@ from functools import cached_property
 from attrs import define
 
 from pressdoc.formats.pdf.letters import is_right_to_left, letters
-from pressdoc.formats.pdf.runs import BROKEN, Run
+from pressdoc.formats.pdf.runs import BROKEN, GENERATED, Run
 from pressdoc.text import Line as TextLine
 from pressdoc.text import Look, Span, normal_line
 
@@ -81,8 +81,10 @@ class Line:
         """Give the line as spans, words parted by blanks."""
         spans: list[Span] = []
         before: Run | None = None
+        backwards = any(is_right_to_left(run.text) for run in self.runs)
         for run in self.runs:
-            text = letters(run.text)
+            # PDFium looks for blanks from left to right; amid Arabic it finds them where none are.
+            text = letters(run.text.lstrip(GENERATED) if backwards else run.text)
             if before is not None and _is_parted(before, run) and text[:1] != " " and spans[-1].text[-1:] != " ":
                 text = " " + text
             spans.append(Span(text, _look(run), run.href))
@@ -111,7 +113,35 @@ def lines_in_order(runs: Iterable[Run]) -> list[Line]:
             lines[-1].runs.append(run)
         else:
             lines.append(Line([run]))
-    return [line for line in lines if line.text]
+    ordered = (Line(in_reading_order(line.runs)) if is_right_to_left(line.text) else line for line in lines)
+    return [line for line in ordered if line.text]
+
+
+def in_reading_order(runs: Sequence[Run]) -> list[Run]:
+    """Give the runs of a line in the order in which they are read, whichever way its script runs.
+
+    From right to left stand words and numbers, group by group; what is written from left to right amid them keeps its
+    own order.
+    """
+    if not any(is_right_to_left(run.text) for run in runs):
+        return sorted(runs, key=lambda run: run.left)
+    ordered: list[Run] = []
+    forward: list[Run] = []
+    for run in sorted(runs, key=lambda run: -run.right):
+        if _FORWARD.search(run.text) or (
+            forward and not is_right_to_left(run.text) and _FORWARD.search(forward[0].text)
+        ):
+            forward.insert(0, run)
+            continue
+        ordered += forward
+        forward = []
+        ordered.append(run._replace(text=_backwards(run.text)) if _NUMBERS.fullmatch(run.text) else run)
+    return ordered + forward
+
+
+def _backwards(numbers: str) -> str:
+    """Give groups of figures that were drawn from left to right in the order in which they are read."""
+    return "".join(reversed(_BLANKS.split(numbers)))
 
 
 def _is_beside(line: Line, run: Run) -> bool:
@@ -128,6 +158,11 @@ def _is_beside(line: Line, run: Run) -> bool:
 
 
 _WIDE_SIGNS = frozenset("。，、！？：；（）「」『』【】《》〈〉")
+
+
+_FORWARD = re.compile("[A-Za-z\u00c0-\u058f]")
+_BLANKS = re.compile(rf"([ {GENERATED}]+)")
+_NUMBERS = re.compile(rf"[\d.,:/+%()-]+(?:[ {GENERATED}]+[\d.,:/+%()-]+)+[ {GENERATED}]*")
 
 
 class Words:

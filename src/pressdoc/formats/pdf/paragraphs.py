@@ -18,6 +18,8 @@ _AIR = 1.22
 """Of the usual distance of lines: where it is more, a paragraph ends."""
 _INDENT, _CLOSE = 0.6, 2.2
 """Of the size."""
+_FULL = 0.75
+"""Of the column."""
 _DEEP = 6.0
 """Of the size: what begins so far in is set to the right, or in a column of its own, and broken by hand."""
 _SAME_GAP = 0.7
@@ -72,11 +74,12 @@ class Rhythm:
         """Give the rhythm of lines that stand below each other; `size` is that of running text."""
         counts: dict[float, Counter[float]] = {}
         indents: Counter[tuple[float, int]] = Counter()
-        for before, line in (pair for lines in columns for pair in pairwise(lines)):
+        for before, line, full in _neighbours(columns):
             apart = before.baseline - line.baseline
             if before.page != line.page or not 0 < apart < _CLOSE * line.size or not _alike(before, line):
                 continue
-            counts.setdefault(round(line.size), Counter())[round(2 * apart) / 2] += 1
+            if full:
+                counts.setdefault(round(line.size), Counter())[round(2 * apart) / 2] += 1
             shift = before.left - line.left
             if _INDENT * line.size < shift < _CLOSE * line.size and not (
                 _BULLET.match(before.text) or _BULLET.match(line.text)
@@ -92,6 +95,16 @@ class Rhythm:
     def distance(self, line: Line) -> float:
         """Give the usual distance of a line from the one above it."""
         return self.distances.get(round(line.size), 1.35 * line.size)
+
+
+def _neighbours(columns: Iterable[Sequence[Line]]) -> Iterator[tuple[Line, Line, bool]]:
+    """Give each line with the one below it, and whether that goes on with it, to all appearance."""
+    for lines in columns:
+        if lines:
+            left, right = min(line.left for line in lines), max(line.right for line in lines)
+            for before, line in pairwise(lines):
+                ended = _SENTENCE_ENDS.search(before.text) is not None
+                yield before, line, not ended and before.right - before.left > _FULL * (right - left)
 
 
 def _usual(counter: Counter[float]) -> float:
@@ -156,7 +169,8 @@ def _joint(draft: Draft, line: Line, rhythm: Rhythm, *, even: bool) -> str:
         return "new"
     if before.is_bold != line.is_bold and line.size < _DISPLAY * rhythm.size:
         return "new"
-    if apart <= 0 or (apart > _AIR * rhythm.distance(line) + 0.3 and (early or not even or draft.marker)):
+    ended = early or draft.marker is not None or _SENTENCE_ENDS.search(before.text) is not None
+    if apart <= 0 or (apart > _AIR * rhythm.distance(line) + 0.3 and (ended or not even)):
         return "new"
     centred = are_centred(before, line, draft.left, draft.right) and draft.marker is None
     if centred and before.is_italic != line.is_italic:

@@ -6,9 +6,11 @@ from collections.abc import Iterable, Sequence
 
 from attrs import frozen
 
+from pressdoc.formats.pdf.letters import is_right_to_left
 from pressdoc.formats.pdf.lines import Line, Words, joined, sized
 from pressdoc.formats.pdf.runs import Page
 from pressdoc.formats.pdf.sheets import box_of
+from pressdoc.formats.pdf.vocabulary import MIRRORS
 from pressdoc.manuscript import Hints, Passage
 from pressdoc.shapes import PARAGRAPH, Shape
 from pressdoc.text import Look, Span, Text
@@ -44,7 +46,7 @@ class Setting:
     def passage(self, groups: Sequence[Sequence[Line]], place: Place, shape: Shape = PARAGRAPH) -> Passage | None:
         """Give the passage in which each group of lines is one line; `None` for no words."""
         lines = [line for group in groups for line in group]
-        text = Text(tuple(joined(group, self.words) for group in groups)).normal()
+        text = _unmirrored(Text(tuple(joined(group, self.words) for group in groups)).normal())
         if not text:
             return None
         text, bold = _evenly(text)
@@ -64,6 +66,20 @@ def is_centred(line: Line, left: float, right: float) -> bool:
     """Tell whether the line stands in the middle, with room on either side."""
     before, after = line.left - left, right - line.right
     return min(before, after) > line.size and abs(before - after) < max(line.size, 0.05 * (right - left))
+
+
+_SWAPPED = str.maketrans(MIRRORS | {closing: opening for opening, closing in MIRRORS.items()})
+
+
+def _unmirrored(text: Text) -> Text:
+    """Give right-to-left text with its brackets the way they open: some producers map the glyph, some the letter."""
+    string = text.string
+    if not is_right_to_left(string):
+        return text
+    first = next((character for character in string if character in MIRRORS or character in MIRRORS.values()), "")
+    if first == "" or first in MIRRORS:
+        return text
+    return text.with_spans(lambda span: span.saying(span.text.translate(_SWAPPED)))
 
 
 def _evenly(text: Text) -> tuple[Text, bool]:

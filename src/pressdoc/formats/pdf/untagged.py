@@ -9,7 +9,7 @@ from attrs import define, evolve
 from pressdoc.formats.pdf.columns import Region, fragments_of, regions_of
 from pressdoc.formats.pdf.furniture import Standing, is_head, standing_of
 from pressdoc.formats.pdf.grids import Grid, Row, grids, rows_of
-from pressdoc.formats.pdf.lines import Line, sized
+from pressdoc.formats.pdf.lines import Line, in_reading_order, sized
 from pressdoc.formats.pdf.paragraphs import Draft, Rhythm, drafts, goes_on
 from pressdoc.formats.pdf.setting import Place, Setting
 from pressdoc.formats.pdf.sheets import Sheets, box_of
@@ -72,10 +72,16 @@ def _lines(row: Row) -> Iterator[Line]:
     line: list[Line] = []
     for fragment in row.fragments:
         if line and fragment.left - line[-1].right > _APART * fragment.size:
-            yield Line([run for one in line for run in one.runs])
+            yield _as_line(line)
             line = []
         line.append(fragment)
-    yield Line([run for one in line for run in one.runs])
+    yield _as_line(line)
+
+
+def _as_line(fragments: Sequence[Line]) -> Line:
+    if len(fragments) == 1:
+        return fragments[0]
+    return Line(in_reading_order([run for fragment in fragments for run in fragment.runs]))
 
 
 def _passages(stretches: Sequence[_Stretch], setting: Setting) -> list[tuple[Line, Passage]]:

@@ -25,6 +25,8 @@ UNIT = 100
 MOST_RUNS = 20_000
 """On a page; what has more is no page of text, and not read to its end."""
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_LAM_ALEF = re.compile("[\u0622\u0623\u0625\u0627]\u0644")
+"""Lam and alef, always drawn as one, the wrong way round."""
 _TEXT, _PATH, _FORM = 1, 2, 5
 _DOT = (1.5, 8.0)
 """Points: between these a thing drawn may be a bullet."""
@@ -149,6 +151,7 @@ class _Page:
         self.text = self._text()
         self.box = _Box()
         self.at_box = ctypes.addressof(self.box)
+        self.settle()
 
     def _text(self) -> str:
         """Give the page's characters, one for each index of PDFium's."""
@@ -167,6 +170,17 @@ class _Page:
 
     def close(self) -> None:
         self.library.FPDFText_ClosePage(self.text_page)
+
+    def settle(self) -> None:
+        """Bring letters of one ligature that PDFium turned round with the line back into their order."""
+        if not _RIGHT_TO_LEFT.search(self.text):
+            return
+        letters = list(self.text)
+        for match in _LAM_ALEF.finditer(self.text):
+            at = match.start()
+            if self.glyph_box(at) == self.glyph_box(at + 1):
+                letters[at : at + 2] = letters[at + 1], letters[at]
+        self.text = "".join(letters)
 
     def glyph_box(self, index: int) -> _Edges:
         self.library.FPDFText_GetLooseCharBox(self.text_page, index, self.at_box)
