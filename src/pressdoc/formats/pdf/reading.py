@@ -35,7 +35,7 @@ def read(data: bytes, options: ReadOptions) -> Reading:
         with warden.pages(data, limits, password=options.password, speaks=document.speaks) as answers:
             beside = _Beside.of(document, limits)
             pages = tuple(pages_of(answers, limits))
-    _check_text(pages)
+    _check_text(pages, ours=beside.tree is not None and is_ours(beside.tree))
     sheets = Sheets.of(linked(page, beside.links) for page in pages)
     passages, findings = _passages(beside.tree, sheets)
     limits.check_passages(len(passages), "pdf")
@@ -79,13 +79,13 @@ _NONSENSE = (
 )
 
 
-def _check_text(pages: Sequence[Page]) -> None:
-    """Return where the pages have text that is writing. Raise `ReadError` otherwise."""
+def _check_text(pages: Sequence[Page], *, ours: bool) -> None:
+    """Return where the pages have text that is writing; in our own files any signs are. Raise `ReadError` otherwise."""
     text = "".join(run.words for page in pages for run in page.runs)
     if not text.strip():
         pictured = any(page.pictured for page in pages)
         raise ReadError("pdf", _NO_TEXT if pictured else "its pages are empty; check that the right file was given")
-    if is_nonsense(text):
+    if not ours and is_nonsense(text):
         raise ReadError("pdf", _NONSENSE)
 
 
