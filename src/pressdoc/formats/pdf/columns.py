@@ -14,12 +14,13 @@ from attrs import field, frozen
 
 from pressdoc.formats.pdf.letters import is_right_to_left
 from pressdoc.formats.pdf.lines import Line, in_reading_order
-from pressdoc.formats.pdf.runs import Box, Run
+from pressdoc.formats.pdf.runs import GENERATED, SPENT, Box, Run
 
 _NEAR = 0.55
 """Of the size: runs nearer than this on one line are words of one text."""
 _LEVEL = 0.3
 """Of the size: baselines no farther apart are of one line."""
+_BLANK = f" \xa0\n\r{GENERATED}{SPENT}"
 _RAISED = 0.6
 _SMALLER = 0.85
 _HANG = 4.0
@@ -63,7 +64,7 @@ def fragments_of(runs: Sequence[Run], dots: Sequence[Box] = ()) -> list[Line]:
     """Give the runs of a page as fragments of lines, from top to bottom and left to right. `dots` may be bullets."""
     fragments: list[Line] = []
     for run in sorted(runs, key=lambda run: (-run.baseline, run.left)):
-        if not run.text.strip(" \x1f\xa0\n\r"):
+        if not run.text.strip(_BLANK):
             continue
         found = next((one for one in reversed(fragments[-_RECENT:]) if _belongs(one, run)), None)
         if found is None:

@@ -9,7 +9,7 @@ from typing import Any, Final, NamedTuple
 from attrs import field, frozen
 
 from pressdoc.errors import LimitExceeded, ReadError
-from pressdoc.formats.pdf.worker import BROKEN, GENERATED, MOST_RUNS, UNIT
+from pressdoc.formats.pdf.worker import BROKEN, GENERATED, MOST_RUNS, SPENT, UNIT
 from pressdoc.limits import Limits
 
 Box = tuple[float, float, float, float]
@@ -158,4 +158,4 @@ def _turned(box: Box, turn: int, width: float, height: float) -> tuple[Box, floa
     return box, box[1] + 0.2 * (box[3] - box[1])
 
 
-__all__ = ["BROKEN", "GENERATED", "Font", "Page", "Run", "pages_of"]
+__all__ = ["BROKEN", "GENERATED", "SPENT", "Font", "Page", "Run", "pages_of"]

@@ -12,12 +12,15 @@ import json
 import math
 import re
 import sys
+import unicodedata
 from collections.abc import Iterator
 from ctypes import POINTER, byref, c_char_p, c_double, c_float, c_int, c_size_t, c_uint, c_void_p
 from typing import Any, BinaryIO
 
 GENERATED = "\x1f"
 """Stands for a blank that PDFium found between two glyphs and no font drew."""
+SPENT = "\x1e"
+"""Stands for an accent that its letter has taken up."""
 BROKEN = "\x02"
 """Stands for a hyphen at a line's end, as PDFium has it."""
 UNIT = 100
@@ -27,6 +30,11 @@ MOST_RUNS = 20_000
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _LAM_ALEF = re.compile("[\u0622\u0623\u0625\u0627]\u0644")
 """Lam and alef, always drawn as one, the wrong way round."""
+_ACCENTS = {
+    "`": "\u0300", "´": "\u0301", "^": "\u0302", "ˆ": "\u0302", "˜": "\u0303", "¯": "\u0304", "˘": "\u0306", "˙": "\u0307",
+    "¨": "\u0308", "˚": "\u030a", "˝": "\u030b", "ˇ": "\u030c", "¸": "\u0327", "˛": "\u0328",
+}  # fmt: skip
+_ACCENT = re.compile("[" + re.escape("".join(_ACCENTS)) + "]")
 _TEXT, _PATH, _FORM = 1, 2, 5
 _DOT = (1.5, 8.0)
 """Points: between these a thing drawn may be a bullet."""
@@ -80,6 +88,7 @@ _SIGNATURES: dict[str, tuple[Any, ...]] = {
     "FPDFText_GetUnicode": (c_uint, c_void_p, c_int),
     "FPDFText_IsGenerated": (c_int, c_void_p, c_int),
     "FPDFText_GetTextObject": (c_void_p, c_void_p, c_int),
+    "FPDFText_GetCharIndexAtPos": (c_int, c_void_p, *(c_double,) * 4),
     "FPDFText_GetLooseCharBox": (c_int, c_void_p, c_int, c_void_p),
     "FPDFText_GetCharOrigin": (c_int, c_void_p, c_int, POINTER(c_double), POINTER(c_double)),
     "FPDFText_GetFontSize": (c_double, c_void_p, c_int),
@@ -172,15 +181,30 @@ class _Page:
         self.library.FPDFText_ClosePage(self.text_page)
 
     def settle(self) -> None:
-        """Bring letters of one ligature that PDFium turned round with the line back into their order."""
-        if not _RIGHT_TO_LEFT.search(self.text):
-            return
+        """Put right what PDFium cannot know: the order within a ligature it turned round, accents drawn by themselves."""
         letters = list(self.text)
-        for match in _LAM_ALEF.finditer(self.text):
-            at = match.start()
-            if self.glyph_box(at) == self.glyph_box(at + 1):
-                letters[at : at + 2] = letters[at + 1], letters[at]
+        if _RIGHT_TO_LEFT.search(self.text):
+            for match in _LAM_ALEF.finditer(self.text):
+                at = match.start()
+                if self.glyph_box(at) == self.glyph_box(at + 1):
+                    letters[at : at + 2] = letters[at + 1], letters[at]
+        for match in _ACCENT.finditer(self.text):
+            base = self.below(match.start())
+            if base is not None:
+                whole = unicodedata.normalize("NFC", letters[base].replace("ı", "i") + _ACCENTS[match[0]])
+                if len(whole) == 1:
+                    letters[base], letters[match.start()] = whole, SPENT
         self.text = "".join(letters)
+
+    def below(self, accent: int) -> int | None:
+        """Give the letter under an accent that has a glyph of its own, as old TeX fonts have; `None` for none."""
+        left, bottom, right, top = self.glyph_box(accent)
+        middle, low = (left + right) / 2, bottom + (top - bottom) / 3
+        found = int(self.library.FPDFText_GetCharIndexAtPos(self.text_page, middle, low, 0.5, 0.5))
+        if found in (-1, -3, accent) or not 0 <= found < self.count or not self.text[found].isalpha():
+            return None
+        box = self.glyph_box(found)
+        return found if box[0] < middle < box[2] and abs(box[1] - bottom) < (top - bottom) / 2 else None
 
     def glyph_box(self, index: int) -> _Edges:
         self.library.FPDFText_GetLooseCharBox(self.text_page, index, self.at_box)
