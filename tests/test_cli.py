@@ -121,7 +121,8 @@ def _prepare(folder: Path) -> None:
         ("convert release.txt -o o.xml --style nonsense", 2, "no style"),
         ("convert release.txt -o o.xml --zone Nowhere/Land", 2, "no time zone"),
         ("convert release.txt -o o.xml --at 2026-01-01", 2, "no instant"),
-        ("convert file.pdf -o o.xml", 2, "PDF"),
+        ("convert file.pdf -o o.xml", 65, "pdf"),
+        ("convert release.txt -o o.txt --attach newsml", 2, "carries no attachments"),
         ("convert release.txt release.txt -o o.xml", 2, "folder"),
         ("convert release.txt -o -", 2, "--to"),
         ("convert", 2, "Missing argument"),
@@ -180,10 +181,17 @@ def test_an_embargo_gets_a_zone_only_from_the_caller(folder):
     assert b"<embargoed>2026-05-04T10:00:00+02:00</embargoed>" in (folder / "zoned.xml").read_bytes(), zoned.stderr
 
 
+def test_a_pdf_carries_the_newsml_that_was_asked_for(folder):
+    assert run("convert", "release.txt", "-o", "o.pdf", "--attach", "newsml", cwd=folder).returncode == 0
+    assert b"/AFRelationship /Alternative" in (folder / "o.pdf").read_bytes()
+    assert run("convert", "o.pdf", "-o", "o.xml", cwd=folder).returncode == 0
+    assert run("validate", "o.xml", cwd=folder).returncode == 0
+
+
 def test_formats_says_what_each_keeps(folder):
     rows = [json.loads(line) for line in run("formats", "--json", cwd=folder).stdout.splitlines()]
 
-    assert [row["name"] for row in rows] == ["newsml", "json", "txt"]
+    assert [row["name"] for row in rows] == ["newsml", "json", "pdf", "txt"]
     assert "does not keep" in run("formats", cwd=folder).stdout.decode()
 
 

@@ -11,9 +11,11 @@ import pytest
 import pressdoc
 from pressdoc import conversion
 from pressdoc.composing import STYLES, style_named
+from pressdoc.reading import ReadOptions
 
 EXAMPLES = Path(__file__).resolve().parents[1] / "examples"
 NAMES = sorted(path.stem for path in EXAMPLES.glob("*.json"))
+PACKED = ("pdf",)
 STYLE_OF = runpy.run_path(str(EXAMPLES.parent / "scripts" / "make_examples.py"))["STYLES"]
 
 
@@ -30,8 +32,14 @@ def test_there_are_eight_releases_in_six_languages_and_four_styles():
 def test_an_example_is_written_as_it_lies_there(name, chosen):
     release = pressdoc.read(EXAMPLES / f"{name}.json").release
     path = EXAMPLES / (name + chosen.suffixes[0])
+    written = conversion.write(release, chosen.name, style=style_named(STYLE_OF[name])).data
 
-    assert conversion.write(release, chosen.name, style=style_named(STYLE_OF[name])).data == path.read_bytes()
+    if chosen.name in PACKED:
+        # How tightly bytes are packed is up to the machine's libraries: what they say is compared.
+        written, expected = (chosen.read(data, ReadOptions()) for data in (written, path.read_bytes()))
+        assert written == expected
+    else:
+        assert written == path.read_bytes()
 
 
 @pytest.mark.parametrize("chosen", conversion.formats(), ids=lambda one: one.name)
@@ -52,6 +60,7 @@ def test_an_example_reads_alike_from_every_format_with_facts(name):
     release = pressdoc.read(EXAMPLES / f"{name}.json").release
 
     assert pressdoc.read(EXAMPLES / f"{name}.xml").release == release
+    assert pressdoc.read(EXAMPLES / f"{name}.pdf").release == release
     assert pressdoc.validate((EXAMPLES / f"{name}.xml").read_bytes()) == ()
     assert pressdoc.validate((EXAMPLES / f"{name}.json").read_bytes()) == ()
 

@@ -58,7 +58,7 @@ def _say(line: str) -> None:
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, "--version", prog_name="pressdoc", message="%(prog)s %(version)s")
 def command() -> None:
-    """Turn press releases between plain text, canonical JSON and IPTC NewsML-G2.
+    """Turn press releases between plain text, PDF, canonical JSON and IPTC NewsML-G2.
 
     Example: pressdoc convert release.txt -o release.xml
     """
@@ -118,6 +118,8 @@ class _Job:
 @click.option("--guid", metavar="GUID", help="Identity of the NewsML item; made from the release otherwise.")
 @click.option("--at", callback=_instant, metavar="INSTANT", help="When this version was made; now otherwise.")
 @click.option("--vocabularies", metavar="URI", help="Base of the URIs of pressdoc's own NewsML schemes.")
+@click.option("--attach", multiple=True, metavar="FORMAT", help="Carry the release inside the PDF as this too: newsml.")
+@click.option("--password", metavar="WORD", help="What opens an encrypted input.")
 @click.option("--wrap", type=click.IntRange(20), metavar="COLUMNS", help="Break lines of plain text at this column.")
 @click.option("--force", is_flag=True, help="Overwrite files that exist.")
 @click.option("--strict", is_flag=True, help="Exit with 1 where there is a warning or anything is lost.")
@@ -153,6 +155,8 @@ def _convert(job: _Job, options: dict[str, Any]) -> tuple[Finding, ...]:
         guid=options["guid"],
         at=options["at"] or datetime.datetime.now(datetime.UTC).replace(microsecond=0),
         options=writing,
+        password=options["password"],
+        attach=options["attach"],
     )
     if options["dry_run"]:
         return written.findings
@@ -233,7 +237,14 @@ def _report_error(source: str, error: PressdocError, *, as_json: bool) -> None:
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object a file, a line each.")
 @click.option("--from", "from_", metavar="FORMAT", help="Format to read; told from the bytes otherwise.")
 @click.option("--language", metavar="TAG", help="Language of the input (BCP 47), if it should not be guessed.")
-def inspect(inputs: tuple[str, ...], as_json: bool, from_: str | None, language: str | None) -> None:  # noqa: FBT001 - click gives it
+@click.option("--password", metavar="WORD", help="What opens an encrypted input.")
+def inspect(
+    inputs: tuple[str, ...],
+    as_json: bool,  # noqa: FBT001 - click gives it
+    from_: str | None,
+    language: str | None,
+    password: str | None,
+) -> None:
     """Show what is taken for what, how sure that is, and why.
 
     Example: pressdoc inspect release.txt
@@ -244,7 +255,7 @@ def inspect(inputs: tuple[str, ...], as_json: bool, from_: str | None, language:
     for name in inputs:
         try:
             data = _source(name)
-            inspected = inspection.inspect(data, name, format=from_, language=language)
+            inspected = inspection.inspect(data, name, format=from_, language=language, password=password)
         except PressdocError as error:
             code = max(code, error.exit_code)
             if as_json:

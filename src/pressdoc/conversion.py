@@ -3,29 +3,35 @@
 from __future__ import annotations
 
 import datetime
-import operator
 import os
-from collections.abc import Callable
-from enum import Enum
+import unicodedata
+from collections.abc import Sequence
 from functools import cache
 from importlib import import_module
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
-import attrs
 from attrs import evolve, frozen
 
 from pressdoc.composing import PLAIN, HouseStyle, compose
-from pressdoc.errors import LimitExceeded, NoSuchInput, UnknownFormat, WriteError
+from pressdoc.errors import LimitExceeded, NoSuchInput, ReadError, UnknownFormat, UsageError, WriteError
 from pressdoc.findings import Code, Finding
 from pressdoc.limits import Limits
 from pressdoc.manuscript import Feature, MarkedManuscript, Role
 from pressdoc.model import EmbargoKind, PressRelease
-from pressdoc.reading import Facts, Format, Reading, ReadOptions, WriteOptions
+from pressdoc.model.rewriting import with_strings
+from pressdoc.reading import Attachment, Facts, Format, Reading, ReadOptions, WriteOptions
 from pressdoc.recognising import Recognised, recognise
+from pressdoc.recognising.carried import contradictions, supplied
 from pressdoc.text import Look
 
-_PLACES: Final = {"docx": "docx:DOCX", "newsml": "newsml:NEWSML", "json": "canonical:JSON", "txt": "txt:TXT"}
+_PLACES: Final = {
+    "docx": "docx:DOCX",
+    "newsml": "newsml:NEWSML",
+    "json": "canonical:JSON",
+    "pdf": "pdf:PDF",
+    "txt": "txt:TXT",
+}
 """The formats in the order in which their first bytes are looked at; plain text takes what is left."""
 
 FORMAT_NAMES: Final = tuple(_PLACES)
@@ -48,7 +54,7 @@ def formats() -> tuple[Format, ...]:
 
 
 _BY_SUFFIX: Final = {
-    ".txt": "txt", ".text": "txt", ".json": "json", ".xml": "newsml", ".newsml": "newsml",
+    ".txt": "txt", ".text": "txt", ".json": "json", ".xml": "newsml", ".newsml": "newsml", ".pdf": "pdf",
     ".docx": "docx", ".docm": "docx", ".dotx": "docx", ".dotm": "docx",
 }  # fmt: skip
 """Kept here too, so that no format need be loaded to name one; a test holds the two together."""
@@ -64,10 +70,7 @@ def format_of_path(path: str | os.PathLike[str]) -> Format:
 
 _BY_MAGIC: Final = {b"PK\x03\x04": "docx", b"PK\x05\x06": "docx", b"\xd0\xcf\x11\xe0": "docx"}
 """First bytes that name a format; what else a zip or an old Office file may be, the Word reader tells."""
-_FOREIGN: Final = (
-    (b"%PDF", "a PDF file; this version cannot read PDF yet: save its text as .txt"),
-    (b"{\\rtf", "an RTF file; open it in Word and save it as .docx"),
-)
+_FOREIGN: Final = ((b"{\\rtf", "an RTF file; open it in Word and save it as .docx"),)
 
 
 def format_of_bytes(data: bytes) -> Format:
@@ -79,7 +82,7 @@ def format_of_bytes(data: bytes) -> Format:
     if (name := _BY_MAGIC.get(head[:4])) is not None:
         return format_named(name)
     start = head.removeprefix(b"\xef\xbb\xbf").lstrip()[:1]
-    if start not in (b"<", b"{") and b"\0" not in head[:4]:
+    if start not in (b"<", b"{", b"%") and b"\0" not in head[:4]:
         # No other format begins so, and loading them all to ask would cost a text's conversion 30 ms.
         return format_named("txt")
     return next(found for found in formats() if found.sniff(head))
@@ -91,13 +94,41 @@ def read(
     format: str | None = None,  # noqa: A002 - the command's word
     language: str | None = None,
     limits: Limits = Limits(),
+    password: str | None = None,
 ) -> Recognised:
     """Read a release from a file's path, or from bytes. The name of the format is found out where it is not given.
 
-    Raises `NoSuchInput`, `UnknownFormat`, `ReadError` and its kin. What was guessed, left over or odd is in the
-    findings.
+    `password` opens an encrypted document. Raises `NoSuchInput`, `UnknownFormat`, `ReadError` and its kin. What was
+    guessed, left over or odd is in the findings.
     """
-    return recognise(read_bare(source, format=format, limits=limits), language=language)
+    reading = read_bare(source, format=format, limits=limits, password=password)
+    return recognised_of(reading, language=language, limits=limits)
+
+
+def recognised_of(reading: Reading, *, language: str | None = None, limits: Limits = Limits()) -> Recognised:
+    """Give the release that the reading holds; a NewsML item carried inside says what the page does not print.
+
+    Where the item prints what the page does not, the page counts, with an error finding: what you see is what is sent.
+    """
+    findings: list[Finding] = []
+    page = reading.manuscript
+    newsml = format_named("newsml") if reading.attachments and page is not None else None
+    for one in reading.attachments:
+        if newsml is None or page is None or one.media_type not in (newsml.media_type, *_XML):
+            continue
+        try:
+            told = newsml.read(one.data, ReadOptions(limits=limits))
+        except ReadError as error:
+            says = f"the file {one.name} carried inside was left aside: {error.reason}"
+            findings.append(Finding(code=Code.NOT_UNDERSTOOD, says=says))
+            continue
+        findings += contradictions(page, recognise(told).release, one.name)
+        reading = evolve(reading, facts=supplied(reading.facts, told.facts))
+    recognised = recognise(reading, language=language)
+    return evolve(recognised, findings=(*recognised.findings, *findings))
+
+
+_XML: Final = ("text/xml", "application/xml")
 
 
 def read_bare(
@@ -105,11 +136,12 @@ def read_bare(
     *,
     format: str | None = None,  # noqa: A002 - the command's word
     limits: Limits = Limits(),
+    password: str | None = None,
 ) -> Reading:
     """Read a file without recognising anything: its manuscript, facts, and what its reader noticed."""
     data = source if isinstance(source, bytes) else bytes_of(Path(source), limits)
     chosen = format_named(format) if format is not None else format_of_bytes(data)
-    return chosen.read(data, ReadOptions(limits=limits))
+    return chosen.read(data, ReadOptions(limits=limits, password=password))
 
 
 def bytes_of(path: Path, limits: Limits = Limits()) -> bytes:
@@ -139,17 +171,21 @@ def write(
     *,
     style: HouseStyle = PLAIN,
     options: WriteOptions = WriteOptions(),
+    attach: Sequence[str] = (),
 ) -> Written:
     """Give the release as bytes of the format, printed in the style.
 
-    Characters that the format cannot hold are taken out, with a finding. Raises `InvalidRelease` where the release
+    `attach` names formats in which the file carries the same release once more (PDF can). Characters without a look
+    that the format cannot hold are taken out, with a finding. Raises `InvalidRelease` where the release has others, or
     lacks what the format must have (NewsML-G2: an identity, see `PressRelease.identified`).
     """
     chosen = format_named(format)
     options = evolve(options, design=style.design)
     findings: list[Finding] = []
+    if attach:
+        options = evolve(options, attachments=_attachments(release, chosen, attach, style, options, findings))
     release = _in_alphabet(release, chosen, findings)
-    if Feature.FACTS in chosen.keeps and Feature.COPIES not in chosen.keeps:
+    if chosen.name == "newsml":
         findings += _checked_embargo(release, options)
     manuscript = compose(release, style)
     data = chosen.write(manuscript, Facts.of(release), options)
@@ -159,10 +195,36 @@ def write(
     return Written(data=data, findings=tuple(findings))
 
 
+def _attachments(  # noqa: PLR0913 - a release, and how it is written
+    release: PressRelease,
+    chosen: Format,
+    attach: Sequence[str],
+    style: HouseStyle,
+    options: WriteOptions,
+    findings: list[Finding],
+) -> tuple[Attachment, ...]:
+    """Give the release in those formats, as files to carry inside one of the chosen format."""
+    if not chosen.carries:
+        raise UsageError(f"{chosen.title} carries no attachments; PDF does")
+    found: list[Attachment] = []
+    for name in attach:
+        other = format_named(name)
+        written = write(release, name, style=style, options=options)
+        findings += written.findings
+        found.append(Attachment(name=f"release{other.suffixes[0]}", media_type=other.media_type, data=written.data))
+    return tuple(found)
+
+
 def _in_alphabet(release: PressRelease, chosen: Format, findings: list[Finding]) -> PressRelease:
-    """Give the release without the characters that the format cannot hold, and say which they were."""
+    """Give the release without the unseen characters that the format cannot hold, and say which they were.
+
+    What a reader of the page would miss stays, for the writer to refuse.
+    """
     removed: set[str] = set()
-    admitted = cache(chosen.alphabet)
+
+    @cache
+    def admitted(character: str) -> bool:
+        return not _is_unseen(character) or chosen.alphabet(character)
 
     def clean(string: str) -> str:
         if all(map(admitted, string)):
@@ -170,7 +232,7 @@ def _in_alphabet(release: PressRelease, chosen: Format, findings: list[Finding])
         removed.update(character for character in string if not admitted(character))
         return "".join(filter(admitted, string))
 
-    cleaned: PressRelease = _with_strings(release, clean)
+    cleaned: PressRelease = with_strings(release, clean)
     if removed:
         names = ", ".join(f"U+{ord(character):04X}" for character in sorted(removed))
         says = f"{chosen.title} cannot hold {names}; taken out"
@@ -178,24 +240,9 @@ def _in_alphabet(release: PressRelease, chosen: Format, findings: list[Finding])
     return cleaned
 
 
-def _with_strings(value: Any, change: Callable[[str], str]) -> Any:
-    """Give the value with every string in it changed, however deep; unchanged parts stay the same objects."""
-    if isinstance(value, Enum):
-        return value
-    if isinstance(value, str):
-        return change(value)
-    if isinstance(value, tuple):
-        parts = tuple(_with_strings(part, change) for part in value)
-        return value if all(map(operator.is_, parts, value)) else parts
-    if not attrs.has(type(value)):
-        return value
-    changes = {}
-    for attribute in attrs.fields(type(value)):
-        before = getattr(value, attribute.name)
-        after = _with_strings(before, change)
-        if after is not before:
-            changes[attribute.name] = after
-    return evolve(value, **changes) if changes else value
+def _is_unseen(character: str) -> bool:
+    """Tell whether the character is a control, a mark without a look, half a character, or none at all."""
+    return unicodedata.category(character) in ("Cc", "Cf", "Cs") or ord(character) & 0xFFFE == 0xFFFE  # noqa: PLR2004
 
 
 def _checked_embargo(release: PressRelease, options: WriteOptions) -> list[Finding]:
@@ -257,16 +304,19 @@ def convert(  # noqa: PLR0913 - what a caller may know of a conversion
     at: datetime.datetime | None = None,
     options: WriteOptions = WriteOptions(),
     limits: Limits = Limits(),
+    password: str | None = None,
+    attach: Sequence[str] = (),
 ) -> Written:
     """Read a release and give it as bytes of another format, with the findings of both ends.
 
     `dress` adds what the style wants and the release lacks. `guid` and `at` identify the release where the format
     needs it (`PressRelease.identified`); NewsML-G2 raises `InvalidRelease` without `at` unless the source has an
-    identity. `options.zone` is what a naive embargo is understood in.
+    identity. `options.zone` is what a naive embargo is understood in. `password` and `attach` are those of `read` and
+    `write`.
     """
-    recognised = read(source, format=format, language=language, limits=limits)
+    recognised = read(source, format=format, language=language, limits=limits, password=password)
     release = prepared(recognised.release, style=style, dress=dress, guid=guid, at=at, options=options)
-    written = write(release, to, style=style, options=options)
+    written = write(release, to, style=style, options=options, attach=attach)
     return evolve(written, findings=(*recognised.findings, *written.findings))
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from pressdoc import conversion
 from pressdoc.jsondata import release_to_data
 from pressdoc.reading import ReadOptions
-from pressdoc.recognising import Judged, Recognised, recognise
+from pressdoc.recognising import Judged, Recognised
 
 _MOST_CUES = 4
 
@@ -19,11 +19,13 @@ def inspect(
     *,
     format: str | None = None,  # noqa: A002 - the command's word
     language: str | None = None,
+    password: str | None = None,
 ) -> dict[str, Any]:
     """Give the inspection of one file as JSON data, in the order of keys that DESIGN fixes for `inspect --json`."""
     data = source if isinstance(source, bytes) else conversion.bytes_of(source)
     chosen = conversion.format_named(format) if format else conversion.format_of_bytes(data)
-    return inspected(name, chosen.name, recognise(chosen.read(data, ReadOptions()), language=language))
+    recognised = conversion.recognised_of(chosen.read(data, ReadOptions(password=password)), language=language)
+    return inspected(name, chosen.name, recognised)
 
 
 def inspected(name: str, format: str, recognised: Recognised) -> dict[str, Any]:  # noqa: A002 - the command's word

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable, Iterator
 from enum import Enum, StrEnum
-from typing import Any, Final, Self
+from typing import Any, Final, Self, TypeVar
 
 import attrs
 from attrs import field, frozen, validators
@@ -28,6 +28,13 @@ class Unsaid(Enum):
 
 
 UNSAID: Final = Unsaid.UNSAID
+
+_T = TypeVar("_T")
+
+
+def known(value: _T | Unsaid | None) -> _T | None:
+    """Give what is said, `None` where nothing is."""
+    return None if value is UNSAID else value
 
 
 @frozen(kw_only=True)
@@ -160,6 +167,7 @@ class WriteOptions:
 
     `provider`: who sends a NewsML item, `None` to take the issuer. `zone`: what a naive embargo is understood in,
     `None` to leave it without an instant. `vocabularies`: base URI of our own schemes. `design`: how pages look.
+    `attachments`: files to carry inside, for formats that can.
     """
 
     wrap: int | None = None
@@ -176,6 +184,7 @@ class Format:
 
     `keeps` says what survives writing and reading. `alphabet` tells whether a character can be written; `write`
     raises `InvalidRelease` at any other. `sniff` tells from the first kilobytes whether bytes are of this format.
+    `carries`: a file of it holds the attachments of the options.
     """
 
     name: str
@@ -187,3 +196,4 @@ class Format:
     sniff: Callable[[bytes], bool]
     read: Callable[[bytes, ReadOptions], Reading]
     write: Callable[[MarkedManuscript, Facts, WriteOptions], bytes]
+    carries: bool = False

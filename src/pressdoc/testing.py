@@ -6,6 +6,7 @@ Install with `pip install pressdoc[testing]`.
 from __future__ import annotations
 
 import datetime
+from collections.abc import Callable
 from typing import Any
 
 from attrs import evolve
@@ -15,6 +16,7 @@ from pressdoc import model
 from pressdoc.composing import STYLES, compose
 from pressdoc.manuscript import MarkedManuscript
 from pressdoc.model import PressRelease
+from pressdoc.model.rewriting import with_strings
 from pressdoc.recognising.derive import resolve
 from pressdoc.text import Line, Look, Span, Text, one_line
 
@@ -241,6 +243,12 @@ def identified_press_releases() -> st.SearchStrategy[PressRelease]:
     return st.builds(lambda release, at: release.identified(at=at), press_releases(), instants())
 
 
+def within(release: PressRelease, alphabet: Callable[[str], bool]) -> PressRelease:
+    """Give the release with an x for every character outside the alphabet of a format, derived values settled anew."""
+    fitted: PressRelease = with_strings(release, lambda string: "".join(c if alphabet(c) else "x" for c in string))
+    return resolve(fitted)
+
+
 def styles() -> st.SearchStrategy[Any]:
     """Give one of the four house styles."""
     return st.sampled_from(tuple(STYLES.values()))
@@ -337,5 +345,5 @@ def _plain(  # noqa: PLR0913 - the parts of a release
 __all__ = [
     "blocks", "contacts", "datelines", "days", "emails", "embargoes", "identified_press_releases", "instants",
     "languages", "lines_of_text", "marked_manuscripts", "phones", "plain_press_releases", "press_releases", "spans",
-    "styles", "tables", "texts",
+    "styles", "tables", "texts", "within",
 ]  # fmt: skip

@@ -9,15 +9,14 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from pressdoc import shapes
 from pressdoc.recognising import signs
 from pressdoc.recognising.blocks import Block
 from pressdoc.recognising.dateline import find_dateline, opens_with_dateline
 from pressdoc.recognising.dates import find_moments
+from pressdoc.recognising.layout import layout_cues
 from pressdoc.recognising.phrases import Concordance, concordance, cue
 from pressdoc.recognising.seen import Seen
 from pressdoc.recognising.surroundings import surroundings
-from pressdoc.recognising.units import Unit
 from pressdoc.text import visible
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
@@ -187,7 +186,7 @@ def _built(block: Block, string: str, words: float, language: str | None) -> Ite
         yield "opens with dateline"
     if words >= _LONG_TEXT / 2 and _tells_what_somebody_is(string[:_HEAD], language):
         yield "tells what somebody is"
-    yield from _hinted(block.first)
+    yield from layout_cues(block.first)
 
 
 _NAME_AT_HEAD = 9
@@ -315,29 +314,3 @@ def _signed(string: str, words: float) -> Iterator[str]:
         yield "has copyright sign"
     if "|" in string:
         yield "has bar"
-
-
-def _hinted(unit: Unit) -> Iterator[str]:
-    hints = unit.hints
-    match unit.shape:
-        case shapes.Heading():
-            yield "set as heading"
-        case shapes.Item():
-            yield "set as list item"
-        case shapes.Table():
-            yield "set as table"
-        case shapes.Quote():
-            yield "set as quotation"
-        case shapes.Figure():
-            yield "set as figure"
-    for there, name in (
-        (hints.bold, "set bold"),
-        (hints.centred, "set centred"),
-        (hints.page_edge, "at page edge"),
-        (hints.repeats, "on every page"),
-        (hints.boxed, "in a box"),
-        ((hints.size or 1) > 1.2, "set large"),  # noqa: PLR2004 - a fifth larger is meant to be seen
-        ((hints.size or 1) < 0.9, "set small"),  # noqa: PLR2004
-    ):
-        if there:
-            yield name

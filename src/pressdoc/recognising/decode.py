@@ -15,6 +15,7 @@ from typing import Self
 from attrs import frozen
 
 from pressdoc.manuscript import Role
+from pressdoc.recognising.layout import LAYOUT
 from pressdoc.recognising.sequences import PAGE
 from pressdoc.recognising.weights import CUES, TRANSITIONS
 
@@ -31,7 +32,7 @@ _NEEDS = {
     },
     Role.EMBARGO: {"has embargo", "has immediate release", "after an embargo without a day"},
     Role.HEADLINE: {
-        "may be a headline", "on the next line, in the same case", "set as heading", "set large", "set bold", "set centred",
+        "may be a headline", "on the next line, in the same case", "set as heading", "set very large", "set large", "set larger", "set bold", "set centred",
         "set largest", "styled as title", "is the file's title", "set as first heading",
     },
     Role.DATELINE: {"is place and date", "opens with dateline", "1-3 words", "has date"},
@@ -65,7 +66,7 @@ class Weights:
         return cls(by_role, steps, [[math.exp(step) for step in row] for row in steps])
 
 
-LEARNT = Weights.of(CUES | PAGE, TRANSITIONS)
+LEARNT = Weights.of(CUES | LAYOUT | PAGE, TRANSITIONS)
 """The weights that ship: those learnt from texts, and those of layout, which texts have none of."""
 
 

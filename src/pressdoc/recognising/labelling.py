@@ -58,9 +58,7 @@ def label(reading: Reading, *, language: str | None = None, weights: Weights = L
     return Labelled(manuscript=marked, judged=judged, language=tag, findings=tuple(findings))
 
 
-def _decisions(
-    blocks: tuple[Block, ...], facts: Facts, language: str | None, weights: Weights
-) -> tuple[Decision, ...]:
+def _decisions(blocks: tuple[Block, ...], facts: Facts, language: str | None, weights: Weights) -> tuple[Decision, ...]:
     """Give the decision for each block: the text as one sequence, what stands beside it as others."""
     title = facts.headline if isinstance(facts.headline, str) else None
     decided: dict[int, Decision] = {}
@@ -112,7 +110,7 @@ def _has_dateline(passage: Passage) -> bool:
 
 
 def _guessed_lead(passage: Passage, language: str | None) -> Passage | None:
-    string = passage.text.lines[0][0].text if passage.text.lines else ""
+    string = "".join(span.text for span in passage.text.lines[0]) if passage.text.lines else ""
     found = find_dateline(string, language, alone=passage.role is Role.DATELINE)
     return divide_lead(passage, found.dateline) if found is not None else None
 

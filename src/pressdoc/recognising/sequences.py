@@ -16,21 +16,12 @@ from pressdoc.text import visible
 
 PAGE: dict[str, dict[str, float]] = {
     "is the file's title": {Role.HEADLINE: 4.0},
-    "set largest": {Role.HEADLINE: 2.5, Role.MASTHEAD: 0.5},
-    "set large": {Role.HEADLINE: 1.0, Role.HEADING: 0.5, Role.BODY: -1.0},
-    "set small": {Role.NOISE: 0.5, Role.NOTES: 0.5, Role.HEADLINE: -2.0},
+    "set largest": {Role.HEADLINE: 1.5, Role.MASTHEAD: 0.5},
     "styled as title": {Role.HEADLINE: 4.0},
     "styled as subtitle": {Role.SUBHEADLINE: 4.0},
     "styled as caption": {Role.CAPTION: 4.0},
-    "set as first heading": {Role.HEADLINE: 2.5},
-    "set as later heading": {Role.HEADING: 3.0, Role.BODY: -1.5, Role.HEADLINE: -1.0},
-    "set bold": {Role.HEADLINE: 0.5, Role.HEADING: 0.5, Role.SUBHEADLINE: 0.3},
-    "at page edge": {Role.NOISE: 2.0, Role.MASTHEAD: 0.5, Role.HEADLINE: -3.0, Role.BODY: -1.0},
-    "on every page": {Role.NOISE: 2.5},
-    "set as figure": {Role.CAPTION: 6.0},
-    "set as table": {Role.BODY: 1.0, Role.HEADLINE: -4.0, Role.SUBHEADLINE: -2.0},
-    "set as quotation": {Role.BODY: 2.0, Role.HEADLINE: -2.0},
-    "set as list item": {Role.HEADLINE: -2.0, Role.BODY: 0.5, Role.SUBHEADLINE: 0.3},
+    "set as first heading": {Role.HEADLINE: 1.5},
+    "set as later heading": {Role.HEADING: 1.5, Role.HEADLINE: -1.5},
 }
 """What each cue adds to a role: as much as the learnt weights of a telling word at most."""
 

@@ -158,9 +158,7 @@ class Blocks:
         columns = len(table.rows[0])
         width = text_width(self._design) // columns
         mirrored = "<w:bidiVisual/>" if self._runs.tongue.right_to_left else ""
-        rows = "".join(
-            self._row(row, named, width, head=number < table.heads) for number, row in enumerate(table.rows)
-        )
+        rows = "".join(self._row(row, named, width, head=number < table.heads) for number, row in enumerate(table.rows))
         return (
             f'<w:tbl><w:tblPr><w:tblStyle w:val="PressTable"/>{mirrored}<w:tblW w:w="5000" w:type="pct"/>'
             f'<w:tblLook w:val="{"0020" if table.heads else "0000"}" w:firstRow="{int(table.heads > 0)}" w:lastRow="0"'

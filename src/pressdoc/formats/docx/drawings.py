@@ -18,7 +18,9 @@ from pressdoc.formats.docx.ooxml import (
     w,
 )
 
-_ALTERNATIVES, _CHOICE, _FALLBACK = (f"{{{COMPATIBILITY}}}{name}" for name in ("AlternateContent", "Choice", "Fallback"))
+_ALTERNATIVES, _CHOICE, _FALLBACK = (
+    f"{{{COMPATIBILITY}}}{name}" for name in ("AlternateContent", "Choice", "Fallback")
+)
 _BOX = w("txbxContent")
 _ABOUT, _ABOUT_PICTURE = f"{{{WORD_DRAWING}}}docPr", f"{{{PICTURE}}}cNvPr"
 _LINK = f"{{{DRAWING}}}hlinkClick"

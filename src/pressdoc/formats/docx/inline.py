@@ -16,7 +16,7 @@ from pressdoc.formats.docx.drawings import alternative, read_drawing
 from pressdoc.formats.docx.fields import Fields, OpenField, address_of, form_words
 from pressdoc.formats.docx.links import target_of
 from pressdoc.formats.docx.met import Met
-from pressdoc.formats.docx.ooxml import MATH, SYMBOLS_2015, VAL, WORD, Element, is_on, r, w
+from pressdoc.formats.docx.ooxml import MATH, SYMBOLS_2015, WORD, Element, is_on, r, w
 from pressdoc.formats.docx.package import Relationship
 from pressdoc.formats.docx.styling import Lettering, Style, Styles, lettering_of
 from pressdoc.formats.docx.symbols import readable, unreadable

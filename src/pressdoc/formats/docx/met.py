@@ -27,7 +27,14 @@ class Met:
 
     def findings(self) -> tuple[Finding, ...]:
         """Give what a person should know, each kind once."""
-        told = (self._changes(), self._comments(), *self._left_out(), self._symbols(), *self._unread(), self._pictures())
+        told = (
+            self._changes(),
+            self._comments(),
+            *self._left_out(),
+            self._symbols(),
+            *self._unread(),
+            self._pictures(),
+        )
         return tuple(one for one in told if one is not None)
 
     def _changes(self) -> Finding | None:

@@ -129,13 +129,17 @@ def _relationships(root: Element, folder: str) -> Iterator[tuple[str, Relationsh
 def _checked_names(archive: zipfile.ZipFile, limits: Limits) -> dict[str, str]:
     entries = archive.infolist()
     if len(entries) > _MOST_NAMES:
-        raise ReadError("docx", f"{len(entries)} files in one package, {_MOST_NAMES} at most are read; it is no Word file")
+        raise ReadError(
+            "docx", f"{len(entries)} files in one package, {_MOST_NAMES} at most are read; it is no Word file"
+        )
     names: dict[str, str] = {}
     total = 0
     for entry in entries:
         name = entry.filename.replace("\\", "/").lstrip("/").lower()
         if name in names:
-            raise ReadError("docx", f"it holds two parts named {name}, and programs differ in which they show; save it anew")
+            raise ReadError(
+                "docx", f"it holds two parts named {name}, and programs differ in which they show; save it anew"
+            )
         if entry.flag_bits & 1:
             raise EncryptedDocument("docx", "its zip is encrypted with a password; save it without one")
         names[name] = entry.filename

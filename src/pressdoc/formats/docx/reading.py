@@ -19,10 +19,10 @@ from pressdoc.folio import is_folio
 from pressdoc.formats.docx.inline import words_in
 from pressdoc.formats.docx.ooxml import Element, r, w
 from pressdoc.formats.docx.package import Package
-from pressdoc.formats.docx.typed import Setting, passage_of
 from pressdoc.formats.docx.properties import About, about
 from pressdoc.formats.docx.stories import Block, Stories, is_set
 from pressdoc.formats.docx.tables import TableDraft
+from pressdoc.formats.docx.typed import Setting, passage_of
 from pressdoc.manuscript import Hints, Manuscript, Passage, Role
 from pressdoc.origin import Origin
 from pressdoc.reading import Reading, ReadOptions

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter as Tally
 from collections.abc import Iterator
 
-from attrs import define, evolve, field
+from attrs import define, evolve
 
 from pressdoc.formats.docx.drawings import alternative, is_alternative
 from pressdoc.formats.docx.inline import Content, NoteCall, Story, is_placeholder, note_change, read_content, words_in
@@ -17,9 +17,9 @@ from pressdoc.formats.docx.met import Met
 from pressdoc.formats.docx.numbering import Counter, Lists, lists_of
 from pressdoc.formats.docx.ooxml import Element, is_on, w
 from pressdoc.formats.docx.package import Package
-from pressdoc.formats.docx.typed import Lister, Setting, Typed, meaning_of
 from pressdoc.formats.docx.styling import Layout, Styles, layout_of, styles_of
 from pressdoc.formats.docx.tables import TableDraft, read_table
+from pressdoc.formats.docx.typed import Lister, Setting, Typed, meaning_of
 from pressdoc.shapes import Figure
 from pressdoc.text import Line, Span
 

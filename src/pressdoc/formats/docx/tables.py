@@ -16,7 +16,9 @@ from pressdoc.formats.docx.ooxml import VAL, Element, is_on, number, w
 from pressdoc.text import Line, Text
 
 _WRAPPERS = frozenset({w("sdtContent"), w("customXml"), w("ins"), w("moveTo")})
-_NEVER = frozenset({w(name) for name in ("del", "moveFrom", "sdtPr", "tblPr", "tblGrid", "trPr", "tcPr", "sectPr", "p")})
+_NEVER = frozenset(
+    {w(name) for name in ("del", "moveFrom", "sdtPr", "tblPr", "tblGrid", "trPr", "tcPr", "sectPr", "p")}
+)
 _MOST_SPANNED = 64
 """Word has 63 columns at most; a file that says more only wants memory."""
 

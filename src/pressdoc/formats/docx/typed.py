@@ -104,9 +104,7 @@ def _own(typed: Typed, item: tuple[int, str] | None, meaning: Meaning, hints: Hi
     return Passage(shape=shape, text=text, role=meaning.role, hints=hints)
 
 
-def _own_shape(
-    typed: Typed, item: tuple[int, str] | None, meaning: Meaning, text: Text
-) -> tuple[shapes.Shape, Text]:
+def _own_shape(typed: Typed, item: tuple[int, str] | None, meaning: Meaning, text: Text) -> tuple[shapes.Shape, Text]:
     if meaning.kind is shapes.Heading:
         return shapes.Heading(level=_level(typed.layout.outline) or 1), text
     if meaning.kind is shapes.Preformatted:

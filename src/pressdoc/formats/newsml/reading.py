@@ -24,7 +24,6 @@ from pressdoc.reading import Reading, ReadOptions
 from pressdoc.text import Span, Text
 
 
-
 def read(data: bytes, options: ReadOptions) -> Reading:
     """Give the reading of the item, or of the first item of a message. Raises `ReadError` and its kin only."""
     options.limits.check_size(len(data), "newsml")
