@@ -42,14 +42,28 @@ def paragraph(style: str, inner: str, **properties: str) -> str:
     return f'<w:p><w:pPr><w:pStyle w:val="{style_id(style)}"/>{said}</w:pPr>{inner}</w:p>'
 
 
-_ORDER = ("keepNext", "keepLines", "numPr", "bidi", "spacing", "outlineLvl")
+_ORDER = ("keepNext", "numPr", "pBdr", "shd", "bidi", "spacing", "ind", "outlineLvl")
 """The properties used here, as CT_PPrBase orders them (ECMA-376 Part 1, 17.3.1)."""
 
 
-class Blocks:
-    """Writes the passages of one document."""
+_NO_LINE = "".join(f'<w:{side} w:val="nil"/>' for side in ("top", "left", "bottom", "right"))
+_UNBOXED: Final = {
+    "pBdr": f"<w:pBdr>{_NO_LINE}</w:pBdr>",
+    "shd": '<w:shd w:val="clear" w:color="auto" w:fill="auto"/>',
+    "spacing": '<w:spacing w:before="160" w:after="0"/>',
+    "ind": '<w:ind w:left="0" w:right="0"/>',
+}
+"""How the embargo line looks that says that there is none: nothing warns of it."""
+_PLAIN_TINT: Final = Tint(colour='<w:color w:val="auto"/>')
 
-    def __init__(self, passages: Sequence[Passage], runs: Runs, relations: Relations, design: PageDesign) -> None:
+
+class Blocks:
+    """Writes the passages of one document. `immediate`: its embargo line, if any, says that there is no embargo."""
+
+    def __init__(
+        self, passages: Sequence[Passage], runs: Runs, relations: Relations, design: PageDesign, *, immediate: bool
+    ) -> None:
+        self._immediate = immediate
         self._passages = passages
         self._runs = runs
         self._relations = relations
@@ -86,6 +100,8 @@ class Blocks:
                 return paragraph(named, BREAK.join(lines))
             case _ if passage.role is Role.CONTACT:
                 return "".join(self._contact(passage, named))
+            case _ if passage.role is Role.EMBARGO and self._immediate:
+                return self._paragraph(named, passage.text, _PLAIN_TINT, **_UNBOXED)
             case _ if place is not None:
                 return self._item(passage, named, place)
             case _:

@@ -14,7 +14,7 @@ from pressdoc.formats.docx.markup import words
 from pressdoc.formats.docx.properties import OWN
 from pressdoc.jsondata import facts_to_data
 from pressdoc.manuscript import Feature, MarkedManuscript, Role
-from pressdoc.reading import UNSAID, Facts
+from pressdoc.reading import Facts, known
 
 _CORE = (
     'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"'
@@ -39,7 +39,7 @@ def core(manuscript: MarkedManuscript, facts: Facts) -> str:
         "dc:title": _first_words(manuscript, Role.HEADLINE),
         "dc:creator": facts.issuer or _first_words(manuscript, Role.MASTHEAD),
         "dc:description": facts.summary,
-        "cp:keywords": "; ".join(facts.keywords or ()),
+        "cp:keywords": "; ".join(known(facts.keywords) or ()),
         "dc:identifier": facts.guid,
         "dc:language": facts.language,
         "cp:contentStatus": facts.status,
@@ -82,4 +82,4 @@ def extended() -> str:
 
 def language_of(facts: Facts) -> str | None:
     """Give the language that the facts say, `None` for none."""
-    return facts.language if facts.language is not UNSAID else None
+    return known(facts.language)

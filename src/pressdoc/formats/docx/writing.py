@@ -13,7 +13,8 @@ from pressdoc.formats.docx.spans import Runs
 from pressdoc.formats.docx.stylesheet import data, stylesheet
 from pressdoc.formats.docx.tongue import tongue_of
 from pressdoc.manuscript import MarkedManuscript, Role
-from pressdoc.reading import Facts, PageDesign, WriteOptions
+from pressdoc.model import EmbargoKind
+from pressdoc.reading import Facts, PageDesign, WriteOptions, known
 
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _SETTINGS = (
@@ -35,11 +36,14 @@ def document(manuscript: MarkedManuscript, facts: Facts, options: WriteOptions, 
     relations = Relations()
     letterhead = [passage for passage in manuscript.passages if passage.role is Role.NOISE]
     text = [passage for passage in manuscript.passages if passage.role is not Role.NOISE]
-    blocks = Blocks(text, runs(tongue, relations), relations, options.design)
+    embargo = known(facts.embargo)
+    immediate = embargo is not None and embargo.kind is EmbargoKind.IMMEDIATE
+    blocks = Blocks(text, runs(tongue, relations), relations, options.design, immediate=immediate)
     inner = blocks.xml()
     edges = _Edges(relations)
     edges.add("first", "header", furniture.header(furniture.letterhead(letterhead, runs(tongue, Relations()))))
-    edges.add("default", "header", furniture.header(furniture.running_heads(text, Runs(tongue, Relations()))))
+    warned = [passage for passage in text if not (immediate and passage.role is Role.EMBARGO)]
+    edges.add("default", "header", furniture.header(furniture.running_heads(warned, Runs(tongue, Relations()))))
     edges.add("first default", "footer", furniture.footer(language, Runs(tongue, Relations())))
     section = edges.references + _section(options.design, right_to_left=tongue.right_to_left)
     parts = [
