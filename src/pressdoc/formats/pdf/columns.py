@@ -23,6 +23,8 @@ _LEVEL = 0.3
 _BLANK = f" \xa0\n\r{GENERATED}{SPENT}"
 _RAISED = 0.6
 _SMALLER = 0.85
+_LONGEST_SIGN = 4
+"""Letters of a note's mark or an exponent."""
 _HANG = 4.0
 """Of the size: so far from its item at most stands a bullet."""
 _MARKER = re.compile(r"[•●○◦▪■□‣⁃·◆◇▶►❖➢✓–—-]|\(?(?:\d{1,2}|[a-z])[.)]")
@@ -71,8 +73,32 @@ def fragments_of(runs: Sequence[Run], dots: Sequence[Box] = ()) -> list[Line]:
             fragments.append(Line([run]))
         else:
             found.runs.append(run)
-    fresh = [Line(in_reading_order(fragment.runs)) for fragment in fragments]
+    fresh = [Line(in_reading_order(fragment.runs)) for fragment in _with_raised(fragments)]
     return _with_dots(_with_markers([fragment for fragment in fresh if fragment.text]), dots)
+
+
+def _with_raised(fragments: list[Line]) -> list[Line]:
+    """Give the fragments with the raised or lowered signs that stood alone put to the words they belong to."""
+    left: list[Line] = []
+    for one in fragments:
+        near = next((other for other in fragments if other is not one and _raises(one, other)), None)
+        if near is None or len(fragments) > _MOST:
+            left.append(one)
+        else:
+            near.runs += one.runs
+    return left
+
+
+def _raises(sign: Line, line: Line) -> bool:
+    run = sign.runs[0]
+    if len(sign.runs) > 1 or len(run.text) > _LONGEST_SIGN:
+        return False
+    return any(
+        run.size < _SMALLER * other.size
+        and abs(run.baseline - other.baseline) < _RAISED * other.size
+        and abs(_gap(run, other)) < _NEAR * other.size
+        for other in line.runs
+    )
 
 
 def _with_dots(fragments: list[Line], dots: Sequence[Box]) -> list[Line]:
