@@ -220,7 +220,7 @@ def _pass(walk: _Walk, element: Element, form: Format, href: str | None) -> Step
     return None
 
 
-def _run(walk: _Walk, element: Element, form: Format, href: str | None) -> Step:
+def _run(walk: _Walk, element: Element, form: Format, href: str | None) -> Step:  # noqa: ARG001 - as above
     if not len(element):
         return None
     first = element[0]
@@ -237,6 +237,7 @@ def _text(walk: _Walk, element: Element, form: Format, href: str | None) -> Step
 def _sign(sign: str) -> Callable[[_Walk, Element, Format, str | None], Step]:
     def rule(walk: _Walk, element: Element, form: Format, href: str | None) -> Step:  # noqa: ARG001 - as above
         walk.say(sign, form, href)
+        return None
 
     return rule
 
@@ -399,6 +400,7 @@ def _drawing(walk: _Walk, element: Element, form: Format, href: str | None) -> S
 def _unread(what: str) -> Callable[[_Walk, Element, Format, str | None], Step]:
     def rule(walk: _Walk, element: Element, form: Format, href: str | None) -> Step:  # noqa: ARG001 - as above
         walk.story.met.unread[what] += 1
+        return None
 
     return rule
 

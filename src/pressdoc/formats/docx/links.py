@@ -29,8 +29,13 @@ def target_of(href: str) -> str:
 
     What percent-encoding alone does not make a reference of is spelt whole, as a fragment that leads nowhere.
     """
-    target = quote(_STRAY_PERCENT.sub("%25", href), safe=_ADMITTED)
-    return target if href and _REFERENCE.fullmatch(target) else "#" + quote(href, safe="")
+    target = _quoted(_STRAY_PERCENT.sub("%25", href), _ADMITTED)
+    return target if href and _REFERENCE.fullmatch(target) else "#" + _quoted(href, "")
+
+
+def _quoted(string: str, admitted: str) -> str:
+    # Half a character (a lone surrogate) has no UTF-8; the words as written, beside it, are where it is refused.
+    return quote(string, safe=admitted, errors="surrogatepass")
 
 
 def live_target(text: str, mark: Mark | None) -> str | None:

@@ -100,7 +100,8 @@ def _level(element: Element) -> Level:
     for child in element:
         tag, value = child.tag, child.get(VAL)
         if tag == w("start"):
-            level = evolve(level, start=number(value) if number(value) is not None else 1)
+            start = number(value)
+            level = evolve(level, start=1 if start is None else start)
         elif tag == w("numFmt"):
             level = evolve(level, kind=value or "decimal")
         elif tag == w("lvlText"):

@@ -66,7 +66,9 @@ class Package:
         for one in self.relationships("").values():
             if one.kind == "officedocument":
                 if one.external:
-                    raise ReadError("docx", "its text lies outside the file, and nothing outside is ever fetched")
+                    raise ReadError(
+                        "docx", "its text lies outside the file, where nothing is ever fetched; ask for a file with it"
+                    )
                 if one.target in self.names:
                     return one.target
         if "word/document.xml" in self.names:
@@ -88,7 +90,15 @@ class Package:
         try:
             with self._zip.open(info) as stream:
                 data = stream.read(most + 1)
-        except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, OSError) as error:
+        except (
+            zipfile.BadZipFile,
+            zlib.error,
+            EOFError,
+            NotImplementedError,
+            RuntimeError,
+            ValueError,
+            OSError,
+        ) as error:
             raise ReadError("docx", f"{name} is damaged: {error}; get the file again") from error
         if len(data) > most:
             raise LimitExceeded("docx", "bytes_unpacked", most)
@@ -112,7 +122,13 @@ class Package:
 
 def parsed(name: str, data: bytes) -> Element:
     """Give the root element of a part's XML, in the names of the transitional variant. Raises as `safe_xml` does."""
-    return _transitional(safe_xml.parsed(data, "docx", Limits(), part=name))
+    try:
+        return _transitional(safe_xml.parsed(data, "docx", Limits(), part=name))
+    except LimitExceeded:
+        raise
+    except ReadError as error:
+        advice = "" if "DTD" in error.reason else "; open it in Word and save it anew"
+        raise ReadError("docx", error.reason + advice, line=error.line) from error
 
 
 def _relationships(root: Element, folder: str) -> Iterator[tuple[str, Relationship]]:

@@ -40,6 +40,7 @@ def stylesheet(design: PageDesign, tongue: Tongue) -> bytes:
     latin, han = tongue.fonts(design.typeface)
     xml = _template().substitute(
         accent=design.accent.upper(),
+        tint=_tint(design.accent),
         latin=latin,
         han=han,
         languages=_languages(tongue),
@@ -49,6 +50,12 @@ def stylesheet(design: PageDesign, tongue: Tongue) -> bytes:
         seldom="<w:semiHidden/><w:unhideWhenUsed/>",
     )
     return part(_TWINS.sub(lambda match: _twin(match, design, tongue), xml))
+
+
+def _tint(colour: str) -> str:
+    """Give a ground that bears black letters: the colour with nine parts of white."""
+    parts = (int(colour[at : at + 2], 16) for at in (0, 2, 4))
+    return "".join(f"{255 - (255 - part) // 10:02X}" for part in parts)
 
 
 def _languages(tongue: Tongue) -> str:

@@ -96,8 +96,8 @@ def _own(typed: Typed, item: tuple[int, str] | None, meaning: Meaning, hints: Hi
     else:
         text = _unlinked(Text(tuple(_marked(content.folded(), meaning.mark))).normal())
     if meaning.kind is shapes.Figure:
-        shape = content.figures[0] if content.figures else shapes.Figure()
-        return Passage(shape=shape, text=text, role=meaning.role, hints=hints) if text or content.figures else None
+        figure = content.figures[0] if content.figures else shapes.Figure()
+        return Passage(shape=figure, text=text, role=meaning.role, hints=hints) if text or content.figures else None
     if not text:
         return None
     shape, text = _own_shape(typed, item, meaning, text)
