@@ -19,9 +19,7 @@ def grid(table: Table, style: str, runs: Runs, width: int) -> str:
     """Give the table, as many twentieths of a point wide, its cells' paragraphs in that style."""
     widths = _widths(table, width)
     mirrored = "<w:bidiVisual/>" if runs.tongue.right_to_left else ""
-    rows = "".join(
-        _row(row, style, runs, widths, head=number < table.heads) for number, row in enumerate(table.rows)
-    )
+    rows = "".join(_row(row, style, runs, widths, head=number < table.heads) for number, row in enumerate(table.rows))
     columns = "".join(f'<w:gridCol w:w="{one}"/>' for one in widths)
     head = int(table.heads > 0)
     return (
