@@ -58,7 +58,7 @@ def _say(line: str) -> None:
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, "--version", prog_name="pressdoc", message="%(prog)s %(version)s")
 def command() -> None:
-    """Turn press releases between plain text, PDF, canonical JSON and IPTC NewsML-G2.
+    """Turn press releases between plain text, Word, PDF, canonical JSON and IPTC NewsML-G2.
 
     Example: pressdoc convert release.txt -o release.xml
     """
@@ -304,6 +304,32 @@ def validate(inputs: tuple[str, ...], schema: Path | None, as_json: bool) -> Non
     _run([_Job(source=name, target=None, to="") for name in inputs], work, as_json=as_json)
     if invalid:
         raise click.exceptions.Exit(65)
+
+
+@command.command()
+@click.option("-o", "--output", required=True, type=click.Path(path_type=Path), metavar="OUT", help="File to write.")
+@click.option(
+    "--style",
+    "style_name",
+    default="plain",
+    show_default=True,
+    metavar="NAME|FILE",
+    help="House style: un, us, uk, plain, or a TOML file.",
+)
+@click.option("--language", metavar="TAG", help="Language of the placeholders (BCP 47); English otherwise.")
+@click.option("--force", is_flag=True, help="Overwrite a file that exists.")
+def template(output: Path, style_name: str, language: str | None, force: bool) -> None:  # noqa: FBT001 - click gives it
+    """Write a Word template to type a release into: each part has its place, and is read back as what it is.
+
+    Example: pressdoc template -o template.docx --style us
+    """
+    from pressdoc import templates  # noqa: PLC0415 - loaded when a command runs
+    from pressdoc.composing import style_named  # noqa: PLC0415
+    from pressdoc.conversion import format_of_path, write_file  # noqa: PLC0415
+
+    if format_of_path(output).name != "docx":
+        raise UsageError(f"{output} is no Word file; a template is one: give it the suffix .docx or .dotx")
+    write_file(output, templates.template(style_named(style_name), language), force=force)
 
 
 @command.command(name="formats")

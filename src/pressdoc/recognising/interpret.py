@@ -19,8 +19,6 @@ from pressdoc.recognising.dates import find_moments
 from pressdoc.recognising.derive import resolve
 from pressdoc.text import Mark, Span, Text, visible
 
-_ROLE_AFTER = {Role.DATELINE: Role.BODY}
-"""What is left of a passage when its dateline is taken off: news that somebody typed on after it."""
 _BESIDE_THE_TEXT = (Role.MASTHEAD, Role.REFERENCE, Role.DATE, Role.EMBARGO, Role.DATELINE, Role.NOISE)
 _DATELINE_MARKS = (Mark.DATELINE, Mark.PLACE, Mark.DATE, Mark.SOURCE)
 
@@ -228,7 +226,7 @@ class _PageReader:
                 news.append(passage)
         return dateline, tuple(news)
 
-    def _taken_off_dateline(self, passage: Passage) -> tuple[Dateline, Passage | None]:
+    def _taken_off_dateline(self, passage: Passage) -> tuple[Dateline | None, Passage | None]:
         first, *others = passage.text.lines
         count = next((i for i, span in enumerate(first) if span.mark not in _DATELINE_MARKS), len(first))
         head = Text((first[:count],))
@@ -240,10 +238,17 @@ class _PageReader:
             source=sources[0] if sources else None,
         )
         rest = first[count:]
+        if not head.marked(Mark.PLACE) and not any(map(str.isalnum, head.one_line)):
+            # The dash of a dateline that nobody typed.
+            self.taken_off.append(head.one_line)
+            text = Text((rest, *others)).normal()
+            return None, evolve(passage, text=text) if text else None
         if rest and rest[0].mark is Mark.WORDING:
             rest = rest[1:]
         text = Text((rest, *others)).normal()
-        return dateline, evolve(passage, text=text, role=_ROLE_AFTER.get(passage.role, passage.role)) if text else None
+        return dateline, evolve(
+            passage, text=text, role=Role.BODY if passage.role is Role.DATELINE else passage.role
+        ) if text else None
 
     def _contacts(self) -> tuple[str | None, tuple[ContactGroup, ...]]:
         lead: str | None = None

@@ -42,7 +42,10 @@ class Block:
 
 @define
 class _Frame:
-    """A story being read: what is still to come of it, and what the next paragraph needs to know."""
+    """A story being read: what is still to come of it, and what the next paragraph needs to know.
+
+    One that is not `whole` holds blocks of a story that goes on after it.
+    """
 
     coming: list[Iterator[Element | Block]]
     setting: Setting
@@ -52,6 +55,7 @@ class _Frame:
     blank: int = 0
     carried: Content | None = None
     paragraphs: int = 0
+    whole: bool = False
 
     def next(self) -> Element | Block | None:
         """Give what comes next, `None` at the end of the story."""
@@ -99,7 +103,7 @@ class Stories:
 
     @staticmethod
     def _frame(root: Element, story: Story, where: str, setting: Setting, marker: str | None = None) -> _Frame:
-        return _Frame([iter(root)], setting, story, where, marker)
+        return _Frame([iter(root)], setting, story, where, marker, whole=True)
 
     def _into(self, frame: _Frame, element: Element) -> None:
         """Put the children of what wraps blocks before what is still to come; unknown wrappers are no reason to stop."""
@@ -202,6 +206,8 @@ class Stories:
 
     def _ended(self, frame: _Frame) -> list[_Frame]:
         """Give what is left at a story's end: a paragraph whose mark was deleted, and fields that never end."""
+        if not frame.whole:
+            return []
         for one in frame.story.fields.open:
             self.met.hidden += ["".join(one.swallowed)] if one.swallowed else []
         frame.story.fields.open.clear()
