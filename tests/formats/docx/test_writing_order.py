@@ -67,8 +67,6 @@ ORDER = {
         "r": "rPr t tab br fldChar instrText drawing",
     }.items()
 }
-_FREE = {"p": 1, "r": 1, "sectPr": 0}
-"""Elements whose children have a fixed order only up to this place of the sequence; what follows is mixed."""
 
 
 def local(element) -> str:
@@ -85,22 +83,25 @@ def parts(data: bytes) -> dict[str, etree._Element]:
 
 
 def misplaced(root) -> list[str]:
-    found = []
+    """Give the children that their parent does not know, or knows at another place."""
+    wrong = []
     for element in root.iter(etree.Element):
         sequence = ORDER.get(local(element))
         if sequence is None:
             continue
         names = [local(child) for child in element]
-        found += [f"{name} in {local(element)}" for name in names if name not in sequence]
-        known = [name for name in names if name in sequence]
-        fixed = _FREE.get(local(element))
-        if local(element) == "sectPr":
-            known = [name.replace("headerReference", "footerReference") for name in known]
-        places = [sequence.index(name) for name in known]
-        if fixed:
-            places = [min(place, fixed) for place in places]
-        found += [f"{' '.join(names)} in {local(element)}"] if places != sorted(places) else []
-    return found
+        places = [place_of(name, local(element), sequence) for name in names]
+        if -1 in places or places != sorted(places):
+            wrong.append(f"{' '.join(names)} in {local(element)}")
+    return wrong
+
+
+def place_of(name: str, parent: str, sequence: list[str]) -> int:
+    """Give the place of the child in the sequence, one place for all of a choice; -1 for none."""
+    place = sequence.index(name) if name in sequence else -1
+    if parent in ("p", "r"):
+        return min(place, 1)
+    return 0 if parent == "sectPr" and place == 1 else place
 
 
 def test_the_table_tells_a_wrong_order():

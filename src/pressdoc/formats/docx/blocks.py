@@ -11,7 +11,6 @@ from pressdoc.formats.docx.grid import AFTER_TABLE, grid
 from pressdoc.formats.docx.inline import MARKER_STYLE
 from pressdoc.formats.docx.listing import Lists, Place
 from pressdoc.formats.docx.paragraphs import direction, paragraph, style_id
-from pressdoc.formats.docx.sheet import text_width
 from pressdoc.formats.docx.spans import BREAK, NO_TINT, Runs, Tint, content, run
 from pressdoc.formats.docx.stylesheet import RUNNING_SIZE, sized
 from pressdoc.manuscript import Passage, Role, group_mark
@@ -60,7 +59,7 @@ class Blocks:
     def _block(self, index: int, passage: Passage, named: str) -> str:
         match passage.shape:
             case shapes.Table():
-                return grid(passage.shape, named, self._runs, text_width(self._design)) + AFTER_TABLE
+                return grid(passage.shape, named, self._runs, self._design) + AFTER_TABLE
             case shapes.Figure():
                 return self._figure(passage, passage.shape, named)
             case shapes.Heading(level=level) if level > 1:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from pressdoc.formats.docx.paragraphs import direction, paragraph
+from pressdoc.formats.docx.sheet import text_width
 from pressdoc.formats.docx.spans import Runs
+from pressdoc.formats.docx.stylesheet import ground
+from pressdoc.reading import PageDesign
 from pressdoc.shapes import Table
 from pressdoc.text import Text
 
@@ -15,11 +18,18 @@ _SHORTEST, _LONGEST = 8, 40
 """Letters between which a column's longest line counts towards its width."""
 
 
-def grid(table: Table, style: str, runs: Runs, width: int) -> str:
-    """Give the table, as many twentieths of a point wide, its cells' paragraphs in that style."""
-    widths = _widths(table, width)
+def grid(table: Table, style: str, runs: Runs, design: PageDesign) -> str:
+    """Give the table, its cells' paragraphs in that style, those of head rows in the style for heads based on it.
+
+    Heads are bold by a style of their own, not by the table's: programs that know no such thing would say so of each
+    run, and the author would seem to stress it.
+    """
+    widths = _widths(table, text_width(design))
     mirrored = "<w:bidiVisual/>" if runs.tongue.right_to_left else ""
-    rows = "".join(_row(row, style, runs, widths, head=number < table.heads) for number, row in enumerate(table.rows))
+    rows = "".join(
+        _row(row, style, runs, widths, ground(design) if number < table.heads else None)
+        for number, row in enumerate(table.rows)
+    )
     columns = "".join(f'<w:gridCol w:w="{one}"/>' for one in widths)
     head = int(table.heads > 0)
     return (
@@ -40,10 +50,13 @@ def _longest_line(cell: Text) -> int:
     return max((sum(len(span.text) for span in line) for line in cell.lines), default=0)
 
 
-def _row(row: tuple[Text, ...], style: str, runs: Runs, widths: list[int], *, head: bool) -> str:
+def _row(row: tuple[Text, ...], style: str, runs: Runs, widths: list[int], ground: str | None) -> str:
+    """Give the row; `ground`: the colour of a head row's, `None` for any other."""
+    shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{ground}"/>' if ground else ""
+    named = f"{style} Head" if ground else style
     cells = "".join(
-        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
-        f"{paragraph(style, runs.text(cell), bidi=direction(cell.lines, runs.tongue))}</w:tc>"
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{shade}</w:tcPr>'
+        f"{paragraph(named, runs.text(cell), bidi=direction(cell.lines, runs.tongue))}</w:tc>"
         for cell, width in zip(row, widths, strict=True)
     )
-    return f"<w:tr><w:trPr><w:cantSplit/>{'<w:tblHeader/>' if head else ''}</w:trPr>{cells}</w:tr>"
+    return f"<w:tr><w:trPr><w:cantSplit/>{'<w:tblHeader/>' if ground else ''}</w:trPr>{cells}</w:tr>"
