@@ -1,24 +1,30 @@
 """How PDF files are read: paragraphs rebuilt, words recalled beside peers, time. Prints one table after the other.
 
-    python benchmarks/pdf.py SAMPLES
+    python benchmarks/pdf.py SAMPLES [--each]
 
 SAMPLES has files PRODUCER_LANGUAGE*.pdf, and in `src` the LANGUAGE*.html that all of a language were made from. A
-paragraph counts as found where a passage has exactly its text, quotes and dashes levelled. Times are the least of
-several rounds, in milliseconds a page.
+paragraph counts as found where a passage has exactly its text, quotes and dashes levelled. Recall is by words (Chinese:
+characters): how many are there at all, and how many in their order. Times are the least of several rounds, in
+milliseconds a page; peers run in the same process, on the same files, pdftotext with the start of its own.
 """
 
 from __future__ import annotations
 
+import logging
 import re
 import statistics
+import subprocess
 import sys
 import time
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
+from difflib import SequenceMatcher
 from functools import partial
+from importlib.util import find_spec
 from io import BytesIO
 from pathlib import Path
+from shutil import which
 
 from lxml import etree
 
@@ -31,7 +37,7 @@ LANGUAGES = ("de", "en", "fr", "ru", "zh", "ar")
 LEVELLED = str.maketrans(
     {"‘": "'", "’": "'", "“": '"', "”": '"', "„": '"', "›": "'", "‹": "'", "–": "-", "—": "-", "‐": "-"}
 )
-ROUNDS = 3
+ROUNDS = 4
 
 
 def folded(string: str) -> str:
@@ -105,9 +111,78 @@ def paragraphs(folder: Path, *, each: bool) -> None:
         print(f"{name} | {' | '.join(cells)}")
 
 
-def best(work: Callable[[], object]) -> float:
+def tokens(string: str) -> list[str]:
+    string = folded(string)
+    return list(string) if re.search("[\u3400-\u9fff]", string) else re.findall(r"\w+", string)
+
+
+def recall(wanted: list[str], got: list[str]) -> tuple[float, float]:
+    """Give the share of the tokens that are there, and that are there in their order."""
+    there = sum((Counter(wanted) & Counter(got)).values())
+    ordered = sum(block.size for block in SequenceMatcher(None, wanted, got, autojunk=False).get_matching_blocks())
+    return there / len(wanted), ordered / len(wanted)
+
+
+def readers() -> dict[str, Callable[[bytes], str]]:
+    """Give what turns a file into text, by name; ours first, then those of the peers that are installed."""
+
+    def ours(data: bytes) -> str:
+        manuscript = read(data, ReadOptions()).manuscript
+        return "\n".join(passage.words for passage in manuscript.passages) if manuscript else ""
+
+    def with_pypdf(data: bytes) -> str:
+        from pypdf import PdfReader
+
+        return "\n".join(page.extract_text() for page in PdfReader(BytesIO(data)).pages)
+
+    def with_pdfminer(data: bytes) -> str:
+        from pdfminer.high_level import extract_text
+
+        return extract_text(BytesIO(data))
+
+    def with_pdfplumber(data: bytes) -> str:
+        import pdfplumber
+
+        with pdfplumber.open(BytesIO(data)) as document:
+            return "\n".join(page.extract_text() or "" for page in document.pages)
+
+    def with_pdftotext(data: bytes) -> str:
+        ran = subprocess.run(["pdftotext", "-", "-"], input=data, capture_output=True, check=True)
+        return ran.stdout.decode()
+
+    found: dict[str, Callable[[bytes], str]] = {"pressdoc": ours, "pypdf": with_pypdf}
+    found |= {"pdfminer.six": with_pdfminer} if find_spec("pdfminer") else {}
+    found |= {"pdfplumber": with_pdfplumber} if find_spec("pdfplumber") else {}
+    return found | ({"pdftotext": with_pdftotext} if which("pdftotext") else {})
+
+
+def peers(folder: Path) -> None:
+    from pypdf import PdfReader
+
+    print("\nReader | ms a page, median | times ours | one column, words / in order | two columns | Chinese | Arabic")
+    print("--- | --- | --- | --- | --- | --- | ---")
+    first: list[float] = []
+    for name, reader in readers().items():
+        spent, shares = [], defaultdict(list)
+        for _, language, path, source in samples(folder):
+            data, wanted = path.read_bytes(), tokens(" ".join(truth(source)))
+            got = tokens(reader(data))
+            spent.append(best(partial(reader, data), rounds=2) / len(PdfReader(BytesIO(data)).pages))
+            kind = {"zh": "Chinese", "ar": "Arabic"}.get(language, "two" if "2col" in path.stem else "one")
+            shares[kind].append(recall(wanted, got))
+        first = first or spent
+        ratio = statistics.median(mine / own for mine, own in zip(spent, first, strict=True))
+        cells = [f"{name} | {statistics.median(spent):.1f} | {ratio:.1f}"]
+        cells += (
+            " / ".join(f"{statistics.mean(share):.3f}" for share in zip(*shares[kind], strict=True))
+            for kind in ("one", "two", "Chinese", "Arabic")
+        )
+        print(" | ".join(cells), flush=True)
+
+
+def best(work: Callable[[], object], rounds: int = ROUNDS) -> float:
     least = float("inf")
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         begun = time.perf_counter()
         work()
         least = min(least, time.perf_counter() - begun)
@@ -129,6 +204,8 @@ def times(folder: Path) -> None:
 
 
 if __name__ == "__main__":
+    logging.disable(logging.CRITICAL)  # peers complain of every font
     paragraphs(Path(sys.argv[1]), each="--each" in sys.argv)
     if "--each" not in sys.argv:
         times(Path(sys.argv[1]))
+        peers(Path(sys.argv[1]))

@@ -147,7 +147,15 @@ def test_inspect_prints_one_object_a_file(folder):
     good, bad = map(json.loads, done.stdout.splitlines())
 
     assert done.returncode == 66
-    assert list(good) == ["source", "format", "release", "passages", "left_over", "findings"]
+    assert list(good) == [
+        "source",
+        "format",
+        "release",
+        "passages",
+        "left_over",
+        "findings",
+        "confidence",
+    ]
     assert good["release"]["contacts"][0]["contacts"][0]["name"] == "Fergus Lyle"
     assert set(bad) == {"source", "error"}
 

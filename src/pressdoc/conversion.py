@@ -141,7 +141,19 @@ def read_bare(
     """Read a file without recognising anything: its manuscript, facts, and what its reader noticed."""
     data = source if isinstance(source, bytes) else bytes_of(Path(source), limits)
     chosen = format_named(format) if format is not None else format_of_bytes(data)
-    return chosen.read(data, ReadOptions(limits=limits, password=password))
+    reading = chosen.read(data, ReadOptions(limits=limits, password=password))
+    if isinstance(source, bytes) or format is not None:
+        return reading
+    return evolve(reading, findings=(*reading.findings, *_misnamed(Path(source), chosen)))
+
+
+def _misnamed(path: Path, chosen: Format) -> tuple[Finding, ...]:
+    """Say so where the file's name promises another format than its bytes are."""
+    promised = _BY_SUFFIX.get(path.suffix.lower())
+    if promised is None or promised == chosen.name:
+        return ()
+    says = f"{path.name} is named like {format_named(promised).title} but is {chosen.title}; read as that"
+    return (Finding(code=Code.FORMAT_MISNAMED, says=says),)
 
 
 def bytes_of(path: Path, limits: Limits = Limits()) -> bytes:

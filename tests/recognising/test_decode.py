@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pressdoc.manuscript import Role
-from pressdoc.recognising.decode import _BEAM, _NEEDS, Weights, decode
+from pressdoc.recognising.decode import _BEAM, _NEEDS, _NEVER, Weights, decode
 from pressdoc.recognising.weights import CUES, TRANSITIONS
 
 NAMES = st.lists(st.sampled_from(sorted(CUES)), max_size=6, unique=True)
@@ -21,6 +21,8 @@ def scores(names):
 
 
 def fits(role, names):
+    if not _NEVER.get(role, set()).isdisjoint(names):
+        return False
     return role not in _NEEDS or not _NEEDS[role].isdisjoint(names)
 
 

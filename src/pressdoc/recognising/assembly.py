@@ -338,10 +338,29 @@ def judged_contacts(judged: tuple[Judged, ...], language: str | None) -> tuple[J
     Contacts, lead-ins and labels that are marked already stay as they are.
     """
     out: list[Judged] = []
+    houses = frozenset(_houses(judged, language))
     for unmarked, group in groupby(judged, key=is_unmarked_contact):
         zone = tuple(group)
-        out += _zone(zone, language) if unmarked else zone
+        out += _zone(zone, language, houses) if unmarked else zone
     return tuple(out)
+
+
+_SHORTEST_HOUSE = 4
+"""Characters below which a masthead's line may stand in any other word's place."""
+
+
+def _houses(judged: tuple[Judged, ...], language: str | None) -> Iterator[str]:
+    """Give who speaks: the lines of the masthead that say no kind of paper, and whom an "About" heading names."""
+    for one in judged:
+        line = one.passage.text.one_line
+        if one.passage.role is Role.MASTHEAD and not cue(language, "paper_kinds").is_whole(line):
+            named = line
+        elif one.passage.role is Role.BOILERPLATE and (about := cue(language, "about").opens(line)):
+            named = line[about.end :].strip(" :：") if len(line) <= _LONGEST_HEADING else ""
+        else:
+            continue
+        if len(named) >= _SHORTEST_HOUSE:
+            yield named
 
 
 def is_unmarked_contact(one: Judged) -> bool:
@@ -351,7 +370,7 @@ def is_unmarked_contact(one: Judged) -> bool:
     return all(span.mark is None for line in one.passage.text.lines for span in line)
 
 
-def _zone(zone: tuple[Judged, ...], language: str | None) -> Iterator[Judged]:
+def _zone(zone: tuple[Judged, ...], language: str | None, houses: frozenset[str]) -> Iterator[Judged]:
     strings: list[str] = []
     fresh: list[bool] = []
     owners: list[tuple[Judged, int]] = []
@@ -360,7 +379,7 @@ def _zone(zone: tuple[Judged, ...], language: str | None) -> Iterator[Judged]:
             strings.append("".join(span.text for span in line))
             fresh.append(number == 0)
             owners.append((one, number))
-    for draft in draft_contacts(tuple(strings), tuple(fresh), language):
+    for draft in draft_contacts(tuple(strings), tuple(fresh), language, houses):
         first, last = owners[draft.sources[0]], owners[draft.sources[-1]]
         origin = _contact_origin(first, last, draft.chars)
         hints = first[0].passage.hints

@@ -37,13 +37,18 @@ class Drafted:
     chars: tuple[int, int] = field(default=(0, 0))
 
 
-def draft_contacts(strings: tuple[str, ...], fresh: tuple[bool, ...], language: str | None) -> tuple[Drafted, ...]:
-    """Give the contact passages of a zone's lines. Every character of every line is in exactly one of them."""
+def draft_contacts(
+    strings: tuple[str, ...], fresh: tuple[bool, ...], language: str | None, houses: frozenset[str] = frozenset()
+) -> tuple[Drafted, ...]:
+    """Give the contact passages of a zone's lines. Every character of every line is in exactly one of them.
+
+    `houses`: who speaks in the release, by its masthead and its boilerplate. Beside a person such words are no other.
+    """
     lines = [
         ContactLine(string=string, fresh=blank, pieces=pieces_of(string, language))
         for string, blank in zip(strings, fresh, strict=True)
     ]
-    lines = [*_with_context(lines, language)]
+    lines = [*_with_context([*_with_houses(lines, houses)], language)]
     drafts: list[Drafted] = []
     for index, line in enumerate(lines):
         for start, end, pieces, begins in _stretches(line, drafts):
@@ -58,6 +63,30 @@ def draft_contacts(strings: tuple[str, ...], fresh: tuple[bool, ...], language: 
                     lines=(*last.lines, spans), sources=(*last.sources, index), chars=(last.chars[0], end)
                 )
     return tuple(drafts)
+
+
+def _with_houses(lines: list[ContactLine], houses: frozenset[str]) -> Iterator[ContactLine]:
+    """Mark who speaks as an organisation where a person stands before it and no number yet."""
+    named = False
+    for line in lines:
+        start, end = _house_in(line.string, houses)
+        if start < end and (named or any(mark is Mark.NAME and last <= start for _, last, mark in line.pieces)):
+            kept = [piece for piece in line.pieces if piece[1] <= start or piece[0] >= end or piece[2] in REACH]
+            free = all(piece[1] <= start or piece[0] >= end for piece in kept)
+            pieces = tuple(sorted([*kept, (start, end, Mark.ORGANISATION)])) if free else line.pieces
+            line = ContactLine(string=line.string, fresh=line.fresh, pieces=pieces)  # noqa: PLW2901 - read otherwise
+        marks = _marks(line)
+        named = (named or Mark.NAME in marks) and not REACH & marks
+        yield line
+
+
+def _house_in(string: str, houses: frozenset[str]) -> tuple[int, int]:
+    """Give the stretch of the longest house's name in the string, two equal offsets where none stands there whole."""
+    for house in sorted(houses, key=len, reverse=True):
+        found = re.search(rf"(?<!\w){re.escape(house)}(?!\w)", string, re.IGNORECASE)
+        if found is not None:
+            return found.span()
+    return 0, 0
 
 
 def _with_context(lines: list[ContactLine], language: str | None) -> Iterator[ContactLine]:

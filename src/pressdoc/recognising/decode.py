@@ -38,8 +38,13 @@ _NEEDS = {
     Role.DATELINE: {"is place and date", "opens with dateline", "1-3 words", "has date"},
 }  # fmt: skip
 """Roles that are never given without one of these cues."""
-_NEVER_A_DATE = frozenset(["is place and date", "after an embargo without a day"])
-"""A date with its place is a dateline; one below the label of an embargo is the embargo's."""
+_NEVER = {
+    # A date with its place is a dateline; one below the label of an embargo is the embargo's.
+    Role.DATE: {"is place and date", "after an embargo without a day"},
+    Role.HEADLINE: {"is rule", "is end mark"},
+}
+"""Roles that are never given with one of these cues."""
+_FORBIDDEN = tuple((_INDEX[role], frozenset(names)) for role, names in _NEVER.items())
 _SAME_HEADLINE = "on the next line, in the same case"
 _NEARLY = 0.7
 """Of two headlines that are nearly as sure the first is the one."""
@@ -137,8 +142,7 @@ def _column(names: Sequence[str], given: Role | None, weights: Weights) -> _Colu
     totals = _totals(names, weights)
     known = set(names)
     unfit = {role for role, needed in _NEEDED if needed.isdisjoint(known)}
-    if not _NEVER_A_DATE.isdisjoint(known):
-        unfit.add(_INDEX[Role.DATE])
+    unfit |= {role for role, forbidden in _FORBIDDEN if not forbidden.isdisjoint(known)}
     fit = [role for role in range(len(_ROLES)) if role not in unfit]
     roles = sorted(fit, key=totals.__getitem__, reverse=True)[:_BEAM]
     return _Column(tuple(roles), tuple([totals[role] for role in roles]))

@@ -24,6 +24,9 @@ _ADDRESS = re.compile(r"[^\s@<>()\[\],;:\"]+@[^\s@<>()\[\],;:\"]+\.[^\W\d_]{2,}"
 _MASKED_AT = re.compile(r"\s*(?:\[\s*at\s*\]|\(\s*at\s*\)|\{\s*at\s*\}|\[\s*@\s*\])\s*", re.IGNORECASE)
 _MASKED_DOT = re.compile(r"\s*(?:\[\s*dot\s*\]|\(\s*dot\s*\)|\{\s*dot\s*\}|\[\s*\.\s*\])\s*", re.IGNORECASE)
 
+_FEWEST_DIGITS = 5
+"""No telephone number that is valid in its country has fewer."""
+
 T = TypeVar("T", Phone, Email)
 Note = Callable[[Finding], None]
 Dates = Sequence[datetime.date]
@@ -39,7 +42,7 @@ def email_address(printed: str) -> str | None:
 @lru_cache(maxsize=4096)
 def phone_number(printed: str, region: str | None = None) -> str | None:
     """Give the number in E.164 where it is valid: with its country code, or as numbers are printed in the region."""
-    if "+" not in printed[:3] and region is None:
+    if ("+" not in printed[:3] and region is None) or sum(map(str.isdigit, printed)) < _FEWEST_DIGITS:
         return None
     import phonenumbers  # noqa: PLC0415 - 15 ms, and most texts have no international number
 

@@ -64,7 +64,9 @@ class Seen:
         """Tell whether it may be a headline for all that its own words say."""
         if not FEWEST_OF_A_HEADLINE <= self.words <= MOST_OF_A_HEADLINE or self.known & _NO_HEADLINE:
             return False
-        if "opens with paper kind, short" in self.known and "paper kind and title" not in self.known:
+        if "paper kind and title" in self.known:
+            return True
+        if "opens with paper kind, short" in self.known:
             return False
         of_somebody = _OF_OFFICES if "all capitals" in self.known else _OF_SOMEBODY
         return not (self.words <= _MOST_OF_A_NAME and self.known & _CAPITALISED and self.known & of_somebody)

@@ -11,16 +11,21 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from pressdoc.manuscript import Role
+from pressdoc.recognising import signs
 from pressdoc.recognising.blocks import Block
+from pressdoc.shapes import Heading, Item
 from pressdoc.text import visible
 
 PAGE: dict[str, dict[str, float]] = {
     "is the file's title": {Role.HEADLINE: 4.0},
-    "set largest": {Role.HEADLINE: 1.5, Role.MASTHEAD: 0.5},
+    "set largest": {Role.HEADLINE: 0.8, Role.MASTHEAD: 0.5},
     "styled as title": {Role.HEADLINE: 4.0},
     "styled as subtitle": {Role.SUBHEADLINE: 4.0},
     "styled as caption": {Role.CAPTION: 4.0},
     "set as first heading": {Role.HEADLINE: 1.5},
+    "set as deck": {Role.SUBHEADLINE: 2.5, Role.HEADING: -1.5, Role.BODY: -1.0},
+    "listed above the text": {Role.SUBHEADLINE: 4.0, Role.BODY: -3.0},
+    "quoted above the text": {Role.SUBHEADLINE: 4.5, Role.BODY: -4.0, Role.HEADING: -2.0},
     "set as later heading": {Role.HEADING: 1.5, Role.HEADLINE: -1.5},
 }
 """What each cue adds to a role: as much as the learnt weights of a telling word at most."""
@@ -69,7 +74,42 @@ def page_cues(blocks: Sequence[Block], title: str | None) -> list[list[str]]:
             names.append("set as first heading" if first else "set as later heading")
             first = False
         cues.append(names)
+    for index, name in _decks(blocks, cues, largest):
+        cues[index].append(name)
     return cues
+
+
+_RUNNING = 20
+"""Words from which on a paragraph is running text."""
+_SHORTEST_DECK = 4
+"""Words below which a line is a label or a place."""
+_LARGER = 1.06
+_TITLES = frozenset({"set largest", "styled as title", "is the file's title", "set as first heading"})
+
+
+def _decks(blocks: Sequence[Block], cues: list[list[str]], largest: float | None) -> Iterator[tuple[int, str]]:
+    """Give what stands between the title that the layout shows and the first running text, and how it is set."""
+    title = next((index for index, names in enumerate(cues) if _TITLES & set(names)), None)
+    text = next((index for index, block in enumerate(blocks) if _is_running(block)), None)
+    if title is None or text is None:
+        return
+    quoted = False
+    for index in range(title + 1, text):
+        block = blocks[index]
+        size = block.first.hints.size or 1.0
+        if isinstance(block.first.shape, Item):
+            yield index, "listed above the text"
+        elif _LARGER < size < (largest or size + 1) and len(block.string.split()) >= _SHORTEST_DECK:
+            yield index, "set as deck"
+        elif signs.QUOTE_OPENS.match(block.string) or quoted:
+            yield index, "quoted above the text"
+        quoted = signs.QUOTE_OPENS.match(block.string) is not None
+
+
+def _is_running(block: Block) -> bool:
+    """Tell whether the block is a paragraph of the text itself, no quotation set above it."""
+    long = block.first.is_line and len(block.string.split()) >= _RUNNING
+    return long and not signs.QUOTE_OPENS.match(block.string)
 
 
 def _style_names(block: Block) -> set[str]:
@@ -78,7 +118,7 @@ def _style_names(block: Block) -> set[str]:
 
 
 def _is_heading(block: Block) -> bool:
-    return type(block.first.shape).__name__ == "Heading"
+    return isinstance(block.first.shape, Heading)
 
 
 def _largest(blocks: Sequence[Block]) -> float | None:

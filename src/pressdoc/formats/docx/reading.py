@@ -7,6 +7,7 @@ in findings.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
@@ -30,6 +31,7 @@ from pressdoc.text import Text, visible
 
 RUNNING_HEAD = "Press Running Head"
 FOLIO = "Press Folio"
+_SAYS = re.compile(r"[^\W_]")
 _EDGES = ("first", "default", "even")
 
 
@@ -128,7 +130,19 @@ def _joined(passages: Iterable[tuple[Passage | None, bool]]) -> list[Passage]:
             joined[-1] = evolve(before, text=Text((*before.text.lines, *passage.text.lines)))
         else:
             joined.append(passage)
-    return joined
+    return [_unmarked(passage) if _has_lost_marks(passage) else passage for passage in joined]
+
+
+def _has_lost_marks(passage: Passage) -> bool:
+    """Tell whether a contact has words that nobody marked, typed later or stripped of their style by a program."""
+    spans = [span for line in passage.text.lines for span in line]
+    return passage.role is Role.CONTACT and any(span.mark is None and _SAYS.search(span.text) for span in spans)
+
+
+def _unmarked(passage: Passage) -> Passage:
+    """Give the contact for its words to be sorted out anew: some marks without the others would mislead."""
+    text = passage.text.with_spans(lambda span: evolve(span, mark=None))
+    return evolve(passage, text=text.normal())
 
 
 def _edges(stories: Stories, body: Element, kind: str) -> Iterator[Block]:

@@ -95,6 +95,7 @@ def _own(typed: Typed, item: tuple[int, str] | None, meaning: Meaning, hints: Hi
         text = verbatim if verbatim.string.strip() else Text()
     else:
         text = _unlinked(Text(tuple(_marked(content.folded(), meaning.mark))).normal())
+        text = _remarked(text) if meaning.role is Role.CONTACT else text
     if meaning.kind is shapes.Figure:
         figure = content.figures[0] if content.figures else shapes.Figure()
         return Passage(shape=figure, text=text, role=meaning.role, hints=hints) if text or content.figures else None
@@ -134,6 +135,19 @@ def _unlinked(text: Text) -> Text:
         return evolve(span, href=None) if own and span.href == live_target(span.text, span.mark) else span
 
     return text.with_spans(bare) if any(span.href for line in text.lines for span in line) else text
+
+
+def _remarked(text: Text) -> Text:
+    """Give a contact's text with the marks of addresses back where a program has put its own style on their links."""
+
+    def whole(span: Span) -> Span:
+        if span.mark is None and span.href is not None:
+            for mark in (Mark.EMAIL, Mark.WEB):
+                if span.href == live_target(span.text, mark):
+                    return Span(span.text, span.look, None, mark)
+        return span
+
+    return text.with_spans(whole).normal()
 
 
 def _level(outline: int | None) -> int | None:

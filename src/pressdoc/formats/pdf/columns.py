@@ -23,6 +23,8 @@ _LEVEL = 0.3
 _BLANK = f" \xa0\n\r{GENERATED}{SPENT}"
 _RAISED = 0.6
 _SMALLER = 0.85
+_LONGEST_SIGN = 4
+"""Letters of a note's mark or an exponent."""
 _HANG = 4.0
 """Of the size: so far from its item at most stands a bullet."""
 _MARKER = re.compile(r"[•●○◦▪■□‣⁃·◆◇▶►❖➢✓–—-]|\(?(?:\d{1,2}|[a-z])[.)]")
@@ -62,17 +64,40 @@ class _Gutter:
 
 def fragments_of(runs: Sequence[Run], dots: Sequence[Box] = ()) -> list[Line]:
     """Give the runs of a page as fragments of lines, from top to bottom and left to right. `dots` may be bullets."""
-    fragments: list[Line] = []
+    groups: list[list[Run]] = []
     for run in sorted(runs, key=lambda run: (-run.baseline, run.left)):
         if not run.text.strip(_BLANK):
             continue
-        found = next((one for one in reversed(fragments[-_RECENT:]) if _belongs(one, run)), None)
+        found = next((group for group in reversed(groups[-_RECENT:]) if _belongs(group, run)), None)
         if found is None:
-            fragments.append(Line([run]))
+            groups.append([run])
         else:
-            found.runs.append(run)
-    fresh = [Line(in_reading_order(fragment.runs)) for fragment in fragments]
-    return _with_dots(_with_markers([fragment for fragment in fresh if fragment.text]), dots)
+            found.append(run)
+    fragments = [Line(in_reading_order(group)) for group in _with_raised(groups)]
+    return _with_dots(_with_markers([fragment for fragment in fragments if fragment.text]), dots)
+
+
+def _with_raised(groups: list[list[Run]]) -> list[list[Run]]:
+    """Give the runs with the raised or lowered signs that stood alone put to the words they belong to."""
+    left: list[list[Run]] = []
+    for group in groups:
+        near = None
+        if len(group) == 1 and len(group[0].text) <= _LONGEST_SIGN and len(groups) < _MOST:
+            near = next((other for other in groups if other is not group and _raises(group[0], other)), None)
+        if near is None:
+            left.append(group)
+        else:
+            near.append(group[0])
+    return left
+
+
+def _raises(sign: Run, group: list[Run]) -> bool:
+    return any(
+        sign.size < _SMALLER * other.size
+        and abs(sign.baseline - other.baseline) < _RAISED * other.size
+        and abs(_gap(sign, other)) < _NEAR * other.size
+        for other in group
+    )
 
 
 def _with_dots(fragments: list[Line], dots: Sequence[Box]) -> list[Line]:
@@ -117,8 +142,10 @@ def _before(left: float, right: float, line: Line) -> float:
     return left - line.right if is_right_to_left(line.text) else line.left - right
 
 
-def _belongs(fragment: Line, run: Run) -> bool:
-    near = max(fragment.runs, key=lambda other: -_gap(other, run))
+def _belongs(group: list[Run], run: Run) -> bool:
+    if group[0].baseline - run.baseline > max(group[0].size, run.size):
+        return False
+    near = group[0] if len(group) == 1 else min(group, key=lambda other: _gap(other, run))
     largest = max(near.size, run.size)
     apart = abs(near.baseline - run.baseline)
     if apart > _LEVEL * largest:

@@ -17,6 +17,8 @@ _ZONE = 0.13
 _MARGIN = 0.085
 """Of the page's height: so near the edge nothing but furniture is set smaller than the text."""
 _SMALL = 0.9
+_OTHER_SIZE, _FAR = 0.06, 1.9
+"""Of the running text's size."""
 _SAME_PLACE = 6.0
 """Points by which a head may move from page to page."""
 _NUMBER = re.compile(r"[\W_]*(?:(?:page|seite|página|pagina|стр\.?|p\.?|s\.?)\s*)?\d{1,4}(?:\s*(?:/|of|von|de|sur|di|из|\|)\s*\d{1,4})?[\W_]*",
@@ -43,12 +45,24 @@ def standing_of(pages: Mapping[int, Page], lines: Mapping[int, Sequence[Line]], 
     found: dict[int, Standing] = {}
     for line in zoned:
         page = pages[line.page]
-        repeats = seen[_key(line, page)] >= enough
+        repeats = seen[_key(line, page)] >= enough and _stands_off(line, lines[line.page], size)
         folio = is_folio(line.text) or _NUMBER.fullmatch(line.text) is not None
         margin = line.size < _SMALL * size and _zone(line, page, _MARGIN) != ""
         if repeats or folio or margin:
             found[id(line)] = Standing(edge=True, repeats=repeats or (folio and len(pages) > 1))
     return found
+
+
+def _stands_off(line: Line, page: Sequence[Line], size: float) -> bool:
+    """Tell whether the line is set apart from the text: in another size, or by space around it."""
+    if abs(line.size - size) > _OTHER_SIZE * size:
+        return True
+    near = [
+        abs(other.baseline - line.baseline)
+        for other in page
+        if other is not line and other.left < line.right and other.right > line.left and other.size > _SMALL * size
+    ]
+    return min(near, default=size * _FAR) >= _FAR * size
 
 
 def _zone(line: Line, page: Page, share: float = _ZONE) -> str:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 
-from attrs import define
+from attrs import define, field
 
 from pressdoc.formats.pdf.letters import is_right_to_left, letters
 from pressdoc.formats.pdf.runs import BROKEN, GENERATED, Run
@@ -26,39 +26,27 @@ _SOLID = re.compile("[\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef“”
 
 @define(eq=False, slots=False)
 class Line:
-    """One line of print: its runs from left to right, or in the order they are read."""
+    """One line of print: its runs in the order they are read. `main` is the run of which most of it is made.
 
-    runs: list[Run]
+    The edges are measured once, when the line is made: every line is asked for them a hundred times.
+    """
 
-    @cached_property
-    def page(self) -> int:
-        """Number of the page, from 1."""
-        return self.runs[0].page
+    runs: Sequence[Run]
+    main: Run = field(init=False)
+    page: int = field(init=False)
+    size: float = field(init=False)
+    baseline: float = field(init=False)
+    left: float = field(init=False)
+    right: float = field(init=False)
 
-    @cached_property
-    def main(self) -> Run:
-        """The run of which most of the line is made."""
-        return max(self.runs, key=lambda run: len(run.text.strip()) * run.size**2)
-
-    @cached_property
-    def size(self) -> float:
-        """Size of the font of most of the line."""
-        return self.main.size
-
-    @cached_property
-    def baseline(self) -> float:
-        """Height of the baseline over the page's lower edge."""
-        return self.main.baseline
-
-    @cached_property
-    def left(self) -> float:
-        """Left edge of the first glyph."""
-        return min(run.left for run in self.runs)
-
-    @cached_property
-    def right(self) -> float:
-        """Right edge of the last glyph."""
-        return max(run.right for run in self.runs)
+    def __attrs_post_init__(self) -> None:
+        first = self.runs[0]
+        self.page, self.left, self.right, self.main = first.page, first.left, first.right, first
+        if len(self.runs) > 1:
+            self.main = max(self.runs, key=lambda run: len(run.text.strip()) * run.size**2)
+            self.left = min(run.left for run in self.runs)
+            self.right = max(run.right for run in self.runs)
+        self.size, self.baseline = self.main.size, self.main.baseline
 
     @cached_property
     def text(self) -> str:
@@ -107,14 +95,15 @@ def _is_parted(before: Run, run: Run) -> bool:
 
 def lines_in_order(runs: Iterable[Run]) -> list[Line]:
     """Give the lines of runs that are in reading order, as the structure tree has them."""
-    lines: list[Line] = []
+    groups: list[list[Run]] = []
     for run in runs:
-        if lines and _is_beside(lines[-1], run):
-            lines[-1].runs.append(run)
+        if groups and _is_beside(groups[-1][-1], run):
+            groups[-1].append(run)
         else:
-            lines.append(Line([run]))
-    ordered = (Line(in_reading_order(line.runs)) if is_right_to_left(line.text) else line for line in lines)
-    return [line for line in ordered if line.text]
+            groups.append([run])
+    backwards = (any(is_right_to_left(run.text) for run in group) for group in groups)
+    ordered = (in_reading_order(group) if back else group for group, back in zip(groups, backwards, strict=True))
+    return [line for line in map(Line, ordered) if line.text]
 
 
 def in_reading_order(runs: Sequence[Run]) -> list[Run]:
@@ -144,9 +133,8 @@ def _backwards(numbers: str) -> str:
     return "".join(reversed(_BLANKS.split(numbers)))
 
 
-def _is_beside(line: Line, run: Run) -> bool:
-    """Tell whether the run goes on with the line."""
-    last = line.runs[-1]
+def _is_beside(last: Run, run: Run) -> bool:
+    """Tell whether the run goes on with the line that ends with the other."""
     if run.page != last.page:
         return False
     largest = max(last.size, run.size)

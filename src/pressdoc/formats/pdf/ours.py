@@ -50,6 +50,10 @@ class _OwnReader:
     def __init__(self, sheets: Sheets) -> None:
         self.sheets = sheets
         self.findings: list[Finding] = []
+        self.turned = {
+            (run.page, round(run.baseline)) for run in sheets.runs() if vocabulary.is_right_to_left(run.text)
+        }
+        """The lines that have right-to-left writing, by page and baseline."""
 
     def blocks(self, element: Element) -> Iterator[Passage]:
         contact: Passage | None = None
@@ -165,9 +169,9 @@ class _OwnReader:
 
     def actual(self, element: Element, actual: str) -> str:
         glyphs = self.glyphs(element)
-        if agree(actual, glyphs):
-            return actual
         runs = self.runs(element.contents())
+        if agree(actual, glyphs, turned=any((run.page, round(run.baseline)) in self.turned for run in runs)):
+            return actual
         self.findings.append(contradicted(actual, glyphs, runs[0].page if runs else None))
         return glyphs
 

@@ -37,11 +37,15 @@ _JOINED_BY = ("\x02", "\u00ad", "-", "\u2010")
 
 @define
 class Draft:
-    """A paragraph in the making. Each group of lines is one line of it; `left` and `right` are its column's edges."""
+    """A paragraph in the making. Each group of lines is one line of it.
+
+    `left` and `right` are the edges that lines of its size keep to, `frame` those of all its column.
+    """
 
     groups: list[list[Line]]
     left: float
     right: float
+    frame: tuple[float, float]
     marker: str | None = None
 
     @property
@@ -121,6 +125,7 @@ def _alike(one: Line, other: Line) -> bool:
 def drafts(lines: Sequence[Line], rhythm: Rhythm) -> list[Draft]:
     """Give the paragraphs of one column, in order."""
     found: list[Draft] = []
+    frame = (min(line.left for line in lines), max(line.right for line in lines)) if lines else (0.0, 0.0)
     for index, line in enumerate(lines):
         left, right = _edges(line, lines)
         draft = _above(line, found)
@@ -128,7 +133,7 @@ def drafts(lines: Sequence[Line], rhythm: Rhythm) -> list[Draft]:
         how = _joint(draft, line, rhythm, even=even) if draft is not None else "new"
         if draft is None or how == "new":
             marker = _BULLET.match(line.text)
-            found.append(Draft([[line]], left, right, marker[0].strip() if marker else None))
+            found.append(Draft([[line]], left, right, frame, marker[0].strip() if marker else None))
         elif how == "soft":
             draft.groups[-1].append(line)
         else:
@@ -164,7 +169,9 @@ def _is_even(lines: Sequence[Line], index: int) -> bool:
 def _joint(draft: Draft, line: Line, rhythm: Rhythm, *, even: bool) -> str:
     """Tell how the line follows the paragraph: "soft" as its next words, "hard" as a new line of it, "new" not at all."""
     before = draft.last
-    apart, early = before.baseline - line.baseline, ends_early(before, line, draft.left, draft.right)
+    apart = before.baseline - line.baseline
+    centred = are_centred(before, line, *draft.frame) and draft.marker is None
+    early = ends_early(before, line, draft.left, draft.right, centred=centred)
     if not _alike(before, line) or _BULLET.match(line.text):
         return "new"
     if before.is_bold != line.is_bold and line.size < _DISPLAY * rhythm.size:
@@ -172,7 +179,6 @@ def _joint(draft: Draft, line: Line, rhythm: Rhythm, *, even: bool) -> str:
     ended = early or draft.marker is not None or _SENTENCE_ENDS.search(before.text) is not None
     if apart <= 0 or (apart > _AIR * rhythm.distance(line) + 0.3 and (ended or not even)):
         return "new"
-    centred = are_centred(before, line, draft.left, draft.right) and draft.marker is None
     if centred and before.is_italic != line.is_italic:
         return "new"
     if not centred and before.left - draft.left > _DEEP * before.size and draft.marker is None:
@@ -216,9 +222,9 @@ def are_centred(before: Line, line: Line, left: float, right: float) -> bool:
     )
 
 
-def ends_early(before: Line, line: Line, left: float, right: float) -> bool:
+def ends_early(before: Line, line: Line, left: float, right: float, *, centred: bool = False) -> bool:
     """Tell whether the first word of the line would have had room on the line before."""
-    if are_centred(before, line, left, right):
+    if centred:
         room = (right - left) - (before.right - before.left)
     elif is_right_to_left(before.text):
         room = before.left - left

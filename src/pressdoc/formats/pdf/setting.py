@@ -19,6 +19,9 @@ _WHOLLY = 0.9
 """A passage of which so much is bold is set bold; the rest is punctuation."""
 
 
+_WELL_WITHIN = 0.85
+
+
 @frozen(kw_only=True)
 class Place:
     """What the layout says of lines besides their look."""
@@ -43,6 +46,12 @@ class Setting:
         """Give the setting of a document with these lines."""
         return cls({page.number: page for page in pages}, sized(lines), Words(lines))
 
+    def is_centred(self, line: Line, place: Place) -> bool:
+        """Tell whether the line stands in the middle of its column, or well within it and in the middle of the page."""
+        within = line.right - line.left < _WELL_WITHIN * (place.right - place.left)
+        width = self.pages[line.page].width
+        return is_centred(line, place.left, place.right) or (within and is_centred(line, 0, width))
+
     def passage(self, groups: Sequence[Sequence[Line]], place: Place, shape: Shape = PARAGRAPH) -> Passage | None:
         """Give the passage in which each group of lines is one line; `None` for no words."""
         lines = [line for group in groups for line in group]
@@ -53,7 +62,7 @@ class Setting:
         hints = Hints(
             size=round(lines[0].size / self.size, 2) if self.size else None,
             bold=bold,
-            centred=all(is_centred(line, place.left, place.right) for line in lines),
+            centred=all(self.is_centred(line, place) for line in lines),
             style=place.style,
             repeats=place.repeats,
             page_edge=place.edge,

@@ -187,7 +187,8 @@ class _Walk:
             return False
         left, right = self.edges.around(before)
         short = before.right - before.left < _SHORT * (right - left)
-        return ends_early(before, line, left, right) and (short or are_centred(before, line, left, right))
+        centred = are_centred(before, line, left, right)
+        return ends_early(before, line, left, right, centred=centred) and (short or centred)
 
     def items(self, element: Element, level: int) -> Iterator[Passage]:
         for item in element.elements():

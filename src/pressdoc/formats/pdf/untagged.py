@@ -109,7 +109,7 @@ def _passage(part: Draft | _Stretch, setting: Setting) -> tuple[Line, Passage] |
         first = part.held.rows[0].fragments[0]
         runs = (run for row in part.held.rows for line in row.fragments for run in line.runs)
         return first, Passage(shape=part.held.shape(setting.words), text=Text(), origin=box_of(runs))
-    passage = setting.passage(part.groups, Place(left=part.left, right=part.right))
+    passage = setting.passage(part.groups, Place(left=part.frame[0], right=part.frame[1]))
     if passage is None:
         return None
     return part.first, _as_item(passage, part.marker)

@@ -108,7 +108,6 @@ MIRRORS: Final = {"(": ")", "[": "]", "{": "}", "<": ">", "«": "»", "‹": "�
 """The brackets that are drawn as each other from right to left."""
 _CIRCLED = str.maketrans({"®": "R", "℞": "R", "℟": "R", "℣": "V", "℧": "Ʊ"})
 """What PDFium reads for these signs from right to left."""
-_QUOTES = ("Pi", "Pf", "Ps", "Pe")
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
 _LOOKLESS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180e\u180f\u3164\uffa0") | frozenset(
     map(chr, (*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0)))
@@ -125,36 +124,21 @@ def is_right_to_left(string: str) -> bool:
     return any(unicodedata.bidirectional(character) in _RIGHT_TO_LEFT for character in string)
 
 
-def agree(actual: str, glyphs: str) -> bool:
+def agree(actual: str, glyphs: str, *, turned: bool = False) -> bool:
     """Tell whether the two say the same to a reader of the page.
 
-    Compared are the characters that have a look, compatibility forms folded (NFKC), without blanks. Letters and figures
-    must come in the same order; signs between them may stand elsewhere, and brackets and quotation marks, which are
-    drawn as their mirror images from right to left, do not count: so a line is read that has such writing in it. In
-    that writing itself the order is free, and words without a letter (the groups of a telephone number) may come one by
-    one in the other order.
+    Compared are the characters that have a look, compatibility forms folded (NFKC), without blanks. In right-to-left
+    writing, and where the line has some (`turned`), letters and figures alone count, whatever their order: that order is
+    worked out from where glyphs stand, and signs are drawn as their mirror images there.
     """
     left, right = folded(actual), folded(glyphs)
     if left == right:
         return True
-    if is_right_to_left(left):
-        return sorted(_letters(left)) == sorted(_letters(right))
-    if _signs(left) != _signs(right):
-        return False
-    turned = folded("".join(reversed(glyphs.split())))
-    return _letters(left) == _letters(right) or (_letters(left) == _letters(turned) and not any(map(str.isalpha, left)))
+    return (turned or is_right_to_left(left)) and sorted(_letters(left)) == sorted(_letters(right))
 
 
 def _letters(string: str) -> str:
     return "".join(c for c in string.translate(_CIRCLED) if unicodedata.category(c)[0] in "LN")
-
-
-def _signs(string: str) -> list[str]:
-    return sorted(
-        c
-        for c in string.translate(_CIRCLED)
-        if not (unicodedata.mirrored(c) or unicodedata.category(c)[0] in "LN" or unicodedata.category(c) in _QUOTES)
-    )
 
 
 def folded(string: str) -> str:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from pressdoc import shapes
-from pressdoc.formats.pdf.vocabulary import ADDRESS, LINE, type_of
+from pressdoc.formats.pdf.vocabulary import ADDRESS, type_of
 from pressdoc.formats.pdf.writing.design import Form, Sheet, form_of, tinted
 from pressdoc.formats.pdf.writing.paging import Hold, Panel, Strip
-from pressdoc.formats.pdf.writing.pieces import linked, piece, pieces_of
+from pressdoc.formats.pdf.writing.pieces import block_pieces, linked, piece
 from pressdoc.formats.pdf.writing.shaping import drawn
 from pressdoc.formats.pdf.writing.strips import lay_lines, padded
 from pressdoc.formats.pdf.writing.tagging import Element
@@ -28,10 +28,8 @@ def lay_figure(passage: Passage, tree: Element, sheet: Sheet, measure: Measure) 
     form = form_of("Press Caption")
     inner = measure.indented(_INDENT * sheet.em, _INDENT * sheet.em)
     letters = sheet.type_of(form)
-    lines = passage.text.lines
-    parents = [block] if len(lines) == 1 else [block.child(LINE) for _ in lines]
-    pieces = [pieces_of(line, parent, letters, sheet) for line, parent in zip(lines, parents, strict=True)]
-    if not lines and shape.alt is not None:
+    pieces = block_pieces(passage.text.lines, block, letters, sheet)
+    if not pieces and shape.alt is not None:
         pieces = [[Piece(text=drawn(shape.alt), type=letters, element=figure)]]
     strips = lay_lines(pieces, form, sheet, inner)
     if shape.href is not None:

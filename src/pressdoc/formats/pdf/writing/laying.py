@@ -9,12 +9,12 @@ from typing import Final
 from attrs import define, evolve, field
 
 from pressdoc import shapes
-from pressdoc.formats.pdf.vocabulary import CONTACT_LINE_TYPE, LEAD_TYPE, LINE, type_of
+from pressdoc.formats.pdf.vocabulary import CONTACT_LINE_TYPE, LEAD_TYPE, type_of
 from pressdoc.formats.pdf.writing.design import ALARM, ALARM_TINT, FAINT, Form, Sheet, form_of, tinted
 from pressdoc.formats.pdf.writing.figures import lay_figure
 from pressdoc.formats.pdf.writing.lists import lay_items
 from pressdoc.formats.pdf.writing.paging import Fill, Hold, Panel, Strip
-from pressdoc.formats.pdf.writing.pieces import pieces_of
+from pressdoc.formats.pdf.writing.pieces import block_pieces, pieces_of
 from pressdoc.formats.pdf.writing.strips import lay_lines, padded
 from pressdoc.formats.pdf.writing.tables import lay_table
 from pressdoc.formats.pdf.writing.tagging import Element
@@ -103,9 +103,7 @@ class Layout:
 
     def _text(self, lines: Sequence[Line], element: Element, form: Form, measure: Measure) -> list[Strip]:
         """Lay out the lines of a block: each is its own element where there are several."""
-        letters = self.sheet.type_of(form)
-        parents = [element] if len(lines) == 1 else [element.child(LINE) for _ in lines]
-        pieces = [pieces_of(line, parent, letters, self.sheet) for line, parent in zip(lines, parents, strict=True)]
+        pieces = block_pieces(lines, element, self.sheet.type_of(form), self.sheet)
         return lay_lines(pieces, form, self.sheet, measure)
 
     def _barred(self, strips: list[Strip], form: Form) -> list[Strip]:

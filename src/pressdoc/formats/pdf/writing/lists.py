@@ -9,10 +9,10 @@ from typing import Final
 from attrs import define, field
 
 from pressdoc import shapes
-from pressdoc.formats.pdf.vocabulary import LEVEL, LINE, type_of
+from pressdoc.formats.pdf.vocabulary import LEVEL, is_right_to_left, type_of
 from pressdoc.formats.pdf.writing.design import INK, Form, Sheet, form_of
 from pressdoc.formats.pdf.writing.paging import Hold, Strip
-from pressdoc.formats.pdf.writing.pieces import piece, pieces_of
+from pressdoc.formats.pdf.writing.pieces import block_pieces, piece
 from pressdoc.formats.pdf.writing.strips import baseline_of, lay_lines
 from pressdoc.formats.pdf.writing.tagging import Element
 from pressdoc.formats.pdf.writing.typesetting import SetLine, natural_width, typeset
@@ -78,10 +78,9 @@ def _lay_item(passage: Passage, lists: _Lists, sheet: Sheet) -> list[Strip]:
     form = form_of(name_of(passage), item=True)
     letters = sheet.type_of(form)
     element = body.child(type_of(name_of(passage)))
-    lines = passage.text.lines
-    parents = [element] if len(lines) == 1 else [element.child(LINE) for _ in lines]
-    marker = [piece(shape.marker, label, sheet.type_of(Form(size=form.size, colour=INK)), sheet)]
-    pieces = [pieces_of(line, parent, letters, sheet) for line, parent in zip(lines, parents, strict=True)]
+    turned = is_right_to_left(passage.words)
+    marker = [piece(shape.marker, label, sheet.type_of(Form(size=form.size, colour=INK)), sheet, turned=turned)]
+    pieces = block_pieces(passage.text.lines, element, letters, sheet, turned=turned)
     outer = sheet.measure.indented((_FIRST + _STEP * (depth - 1)) * sheet.em)
     width = natural_width(marker, sheet.letters)
     hang = max(_STEP * sheet.em, width + _GAP * sheet.em)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from typing import Final
 
 from attrs import evolve
 
-from pressdoc.formats.pdf.vocabulary import HREF, LOOK_TYPES, MARK_TYPES, is_right_to_left, uri_of
+from pressdoc.formats.pdf.vocabulary import HREF, LINE, LOOK_TYPES, MARK_TYPES, is_right_to_left, uri_of
 from pressdoc.formats.pdf.writing.design import MARK_COLOURS, MARK_SIZES, Sheet
 from pressdoc.formats.pdf.writing.embedding import meaning
 from pressdoc.formats.pdf.writing.faces import BLANK
@@ -24,9 +25,20 @@ _ADDRESS: Final = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)
 _WEB: Final = re.compile(r"(?:https?://|www\.)[!-~]+", re.ASCII)
 
 
-def pieces_of(line: Line, parent: Element, letters: Type, sheet: Sheet) -> list[Piece]:
-    """Give the pieces of the line; their elements become kids of the parent, a plain piece the parent's own."""
-    turned = sheet.right_to_left or any(is_right_to_left(span.text) for span in line)
+def block_pieces(
+    lines: Sequence[Line], block: Element, letters: Type, sheet: Sheet, *, turned: bool = False
+) -> list[list[Piece]]:
+    """Give the pieces of each line of a block; where there are several, each line is an element of its own."""
+    parents = [block] if len(lines) == 1 else [block.child(LINE) for _ in lines]
+    return [pieces_of(line, parent, letters, sheet, turned=turned) for line, parent in zip(lines, parents, strict=True)]
+
+
+def pieces_of(line: Line, parent: Element, letters: Type, sheet: Sheet, *, turned: bool = False) -> list[Piece]:
+    """Give the pieces of the line; their elements become kids of the parent, a plain piece the parent's own.
+
+    `turned`: right-to-left writing stands beside the line, so that readers of the glyphs may mistake their order.
+    """
+    turned = turned or sheet.right_to_left or any(is_right_to_left(span.text) for span in line)
     return [_piece(span, parent, letters, sheet, turned=turned) for span in line]
 
 
@@ -56,10 +68,18 @@ def _piece(span: Span, parent: Element, letters: Type, sheet: Sheet, *, turned: 
     )
 
 
-def piece(string: str, element: Element, letters: Type, sheet: Sheet, target: Target | None = None) -> Piece:
+def piece(  # noqa: PLR0913 - a string, and how it is set
+    string: str,
+    element: Element,
+    letters: Type,
+    sheet: Sheet,
+    target: Target | None = None,
+    *,
+    turned: bool = False,
+) -> Piece:
     """Give the string as all the text of the element, which says exactly what it reads where its glyphs cannot."""
     shown = drawn(string)
-    if sheet.right_to_left or not _speaks_for_itself(string, shown):
+    if turned or sheet.right_to_left or not _speaks_for_itself(string, shown):
         element.actual = string
     return Piece(text=shown, type=letters, element=element, target=target)
 

@@ -9,10 +9,10 @@ from typing import Final
 from attrs import evolve
 
 from pressdoc import shapes
-from pressdoc.formats.pdf.vocabulary import LINE, type_of
+from pressdoc.formats.pdf.vocabulary import is_right_to_left, type_of
 from pressdoc.formats.pdf.writing.design import FAINT, Form, Sheet, form_of
 from pressdoc.formats.pdf.writing.paging import Fill, Hold, Strip
-from pressdoc.formats.pdf.writing.pieces import pieces_of
+from pressdoc.formats.pdf.writing.pieces import block_pieces
 from pressdoc.formats.pdf.writing.strips import baseline_of, hold_together
 from pressdoc.formats.pdf.writing.tagging import Element
 from pressdoc.formats.pdf.writing.typesetting import Align, Measure, Piece, SetLine, natural_width, typeset, widest_word
@@ -77,15 +77,12 @@ def _form(name: str, columns: int, sheet: Sheet) -> Form:
 
 def _row(row: tuple[Text, ...], table: Element, type_: str, form: Form, sheet: Sheet, *, head: bool) -> list[Cell]:  # noqa: PLR0913 - a row and how it is printed
     element = table.child("TR")
+    turned = any(is_right_to_left(text.string) for text in row)
     cells: list[Cell] = []
     for text in row:
         scope = (("Table", "Scope", "/Column"),) if head else ()
         block = element.child("TH" if head else "TD", attributes=scope).child(type_)
-        parents = [block] if len(text.lines) == 1 else [block.child(LINE) for _ in text.lines]
-        letters = sheet.type_of(form)
-        cells.append(
-            [pieces_of(line, parent, letters, sheet) for line, parent in zip(text.lines, parents, strict=True)]
-        )
+        cells.append(block_pieces(text.lines, block, sheet.type_of(form), sheet, turned=turned))
     return cells
 
 
