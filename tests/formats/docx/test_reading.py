@@ -671,6 +671,13 @@ def test_symbols_are_the_signs_they_show_or_named():
     assert "U+F021" in said(reading)["characters-unknown"]
 
 
+def test_private_characters_mean_what_their_symbol_font_shows_and_nothing_in_another():
+    fonts = [f'<w:rFonts w:ascii="{name}" w:hAnsi="{name}"/>' for name in ("Wingdings", "Arial")]
+    body = p(r("&#xF028;", fonts[0]), r(" &#xF028;", fonts[1]), r(" &#xF028;"))
+
+    assert only(body).words == "☎ \uf028 \uf028"
+
+
 def test_the_reading_of_a_word_stands_in_brackets_after_it():
     ruby = f"<w:ruby><w:rubyPr/><w:rt>{r('とうきょう')}</w:rt><w:rubyBase>{r('東京')}</w:rubyBase></w:ruby>"
 

@@ -38,13 +38,13 @@ _FONTS = {"symbol": _SYMBOL, "wingdings": _WINGDINGS, "wingdings 2": _WINGDINGS_
 
 
 def readable(string: str, font: str | None) -> str:
-    """Give the string with private-use signs of the symbol font as Unicode's own; of Symbol where no font is said.
+    """Give the string with private-use signs of a symbol font as Unicode's own.
 
-    A sign that no table has is left as it is.
+    A sign that no table has is left as it is, and so are those of any other font, or of none.
     """
-    if not _PRIVATE.search(string):
+    table = _FONTS.get((font or "").lower())
+    if table is None or not _PRIVATE.search(string):
         return string
-    table = _FONTS.get((font or "symbol").lower(), _SYMBOL)
     return _PRIVATE.sub(lambda match: table.get(ord(match[0]) - 0xF000, match[0]), string)
 
 
