@@ -27,8 +27,10 @@ _CUSTOM = (
 )
 _EXTENDED = 'xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"'
 _USER_DEFINED = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}"
-_PIECE: Final = 240
-"""Characters of one property: Word's own dialogue keeps 255."""
+_LONGEST: Final = 240
+"""Units of UTF-16 in one property: Word's own dialogue keeps 255."""
+_EARLIEST = datetime.datetime(1700, 1, 1, tzinfo=datetime.UTC)
+"""Windows counts time from 1601; before, a property would be no time to it."""
 _LIKE_AN_ESCAPE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 
 
@@ -47,8 +49,8 @@ def core(manuscript: MarkedManuscript, facts: Facts) -> str:
         "cp:version": str(facts.version) if facts.version else None,
     }
     lines = [f"<{name}>{words(str(value))}</{name}>" for name, value in said.items() if value]
-    lines += [_instant("created", first)] if isinstance(first, datetime.datetime) else []
-    lines += [_instant("modified", last)] if isinstance(last, datetime.datetime) else []
+    lines += [_instant("created", first)] if isinstance(first, datetime.datetime) and first >= _EARLIEST else []
+    lines += [_instant("modified", last)] if isinstance(last, datetime.datetime) and last >= _EARLIEST else []
     return f"<cp:coreProperties {_CORE}>{''.join(lines)}</cp:coreProperties>"
 
 
@@ -58,7 +60,7 @@ def _first_words(manuscript: MarkedManuscript, role: Role) -> str | None:
 
 def _instant(name: str, instant: datetime.datetime) -> str:
     """Give the instant in Coordinated Universal Time, whole seconds, as the W3C profile of ISO 8601 has it."""
-    utc = instant.astimezone(datetime.UTC) if datetime.MINYEAR < instant.year < datetime.MAXYEAR else instant
+    utc = instant.astimezone(datetime.UTC) if instant.year < datetime.MAXYEAR else instant
     return f'<dcterms:{name} xsi:type="dcterms:W3CDTF">{utc:%Y-%m-%dT%H:%M:%SZ}</dcterms:{name}>'
 
 
@@ -66,13 +68,18 @@ def custom(facts: Facts) -> str:
     """Give the root of the custom properties: the facts that no page shows whole."""
     data = facts_to_data(facts.keeping(frozenset({Feature.FACTS})))
     string = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-    pieces = [string[at : at + _PIECE] for at in range(0, len(string), _PIECE)]
     properties = "".join(
         f'<property fmtid="{_USER_DEFINED}" pid="{number + 1}" name="{OWN}{number}"><vt:lpwstr>'
         f"{words(_LIKE_AN_ESCAPE.sub('_x005F_', piece))}</vt:lpwstr></property>"
-        for number, piece in enumerate(pieces, 1)
+        for number, piece in enumerate(_pieces(string), 1)
     )
     return f"<Properties {_CUSTOM}>{properties}</Properties>"
+
+
+def _pieces(string: str) -> list[str]:
+    """Give the string in pieces; none begins or ends with white space if it can be helped, which programs trim."""
+    longest = _LONGEST if max(string) <= "\uffff" else _LONGEST // 2
+    return re.findall(rf"(?s).{{0,{longest - 1}}}\S(?=\S|\Z)|.{{1,{longest}}}", string)
 
 
 def extended() -> str:

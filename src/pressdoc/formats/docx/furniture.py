@@ -11,15 +11,17 @@ from collections.abc import Sequence
 
 from pressdoc import naming
 from pressdoc.folio import folio
-from pressdoc.formats.docx.blocks import paragraph
 from pressdoc.formats.docx.markup import NAMESPACES, words
+from pressdoc.formats.docx.paragraphs import direction, paragraph
 from pressdoc.formats.docx.reading import FOLIO, RUNNING_HEAD
-from pressdoc.formats.docx.spans import Runs
+from pressdoc.formats.docx.spans import NO_TINT, Runs, Tint
 from pressdoc.manuscript import Passage, Role
 from pressdoc.text import Span
 
 _NUMBER = re.compile(r"(\{pages?\})")
 _FIELDS = {"{page}": "PAGE", "{pages}": "NUMPAGES"}
+
+_WARNING = Tint('<w:color w:val="B00020"/>')
 
 
 def header(paragraphs: Sequence[str]) -> str:
@@ -29,7 +31,8 @@ def header(paragraphs: Sequence[str]) -> str:
 
 def letterhead(passages: Sequence[Passage], runs: Runs) -> list[str]:
     """Give the paragraphs of the first page's header."""
-    return [paragraph(naming.name_of(passage), runs.text(passage.text)) for passage in passages]
+    texts = [(naming.name_of(passage), passage.flat()) for passage in passages]
+    return [paragraph(name, runs.text(text), bidi=direction(text.lines, runs.tongue)) for name, text in texts]
 
 
 def running_heads(passages: Sequence[Passage], runs: Runs) -> list[str]:
@@ -38,8 +41,9 @@ def running_heads(passages: Sequence[Passage], runs: Runs) -> list[str]:
     for role in (Role.EMBARGO, Role.HEADLINE):
         found = next((passage for passage in passages if passage.role is role), None)
         if found is not None:
-            style = naming.name_of(found)
-            heads.append(paragraph(RUNNING_HEAD, _field(f'STYLEREF "{style}"', found.text.one_line, runs)))
+            tint = _WARNING if role is Role.EMBARGO else NO_TINT
+            field = _field(f'STYLEREF "{naming.name_of(found)}"', found.text.one_line, runs, tint)
+            heads.append(paragraph(RUNNING_HEAD, field, bidi=direction(found.text.lines, runs.tongue)))
     return heads
 
 
@@ -50,12 +54,13 @@ def footer(language: str | None, runs: Runs) -> str:
         for piece in _NUMBER.split(folio(language))
         if piece
     ]
-    return f"<w:ftr {NAMESPACES}>{paragraph(FOLIO, ''.join(pieces))}</w:ftr>"
+    line = paragraph(FOLIO, "".join(pieces), bidi="<w:bidi/>" if runs.tongue.right_to_left else "")
+    return f"<w:ftr {NAMESPACES}>{line}</w:ftr>"
 
 
-def _field(instruction: str, result: str, runs: Runs) -> str:
+def _field(instruction: str, result: str, runs: Runs, tint: Tint = NO_TINT) -> str:
     def mark(kind: str) -> str:
         return f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
 
     asked = f'<w:r><w:instrText xml:space="preserve"> {words(instruction)} </w:instrText></w:r>'
-    return mark("begin") + asked + mark("separate") + runs.line((Span(result),)) + mark("end")
+    return mark("begin") + asked + mark("separate") + runs.line((Span(result),), tint) + mark("end")

@@ -21,7 +21,9 @@ _REFERENCE = re.compile(
 )
 """Scheme and authority, or a relative path without a colon in its first part; then path, query, one fragment."""
 _EMAIL = re.compile(r"[A-Za-z0-9._+'-]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}")
-_WEB = re.compile(r"(https?://)?(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}(?::[0-9]{1,5})?(?:[/?#][\w\-.~/?&=+,;:@!$'()*%#]*)?")
+_WEB = re.compile(
+    r"(https?://)?((?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}(?::[0-9]{1,5})?)(/(?:[A-Za-z0-9\-._~/?&=+,;:@!$'()*#]|%[0-9A-Fa-f]{2})*)?"
+)
 
 
 def target_of(href: str) -> str:
@@ -29,14 +31,23 @@ def target_of(href: str) -> str:
 
     What percent-encoding alone does not make a reference of is spelt whole, as a fragment that leads nowhere.
     """
-    target = quote(_STRAY_PERCENT.sub("%25", href), safe=_ADMITTED)
-    return target if href and _REFERENCE.fullmatch(target) else "#" + quote(href, safe="")
+    target = _quoted(_STRAY_PERCENT.sub("%25", href), _ADMITTED)
+    return target if href and _REFERENCE.fullmatch(target) else "#" + _quoted(href, "")
+
+
+def _quoted(string: str, admitted: str) -> str:
+    # Half a character (a lone surrogate) has no UTF-8; the words as written, beside it, are where it is refused.
+    return quote(string, safe=admitted, errors="surrogatepass")
 
 
 def live_target(text: str, mark: Mark | None) -> str | None:
-    """Give what a printed e-mail or web address should lead to, `None` where it is none or is whole no address."""
+    """Give what a printed e-mail or web address should lead to, `None` where it is none or is whole no address.
+
+    A host without a path is spelt with the slash that programs add to it (RFC 3986, 6.2.3).
+    """
     if mark is Mark.EMAIL and _EMAIL.fullmatch(text):
         return f"mailto:{text}"
     if mark is Mark.WEB and (address := _WEB.fullmatch(text)):
-        return text if address[1] else f"https://{text}"
+        scheme, host, path = address.groups()
+        return f"{scheme or 'https://'}{host}{path or '/'}"
     return None

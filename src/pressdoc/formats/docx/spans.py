@@ -12,7 +12,7 @@ from pressdoc.formats.docx.markup import value, words
 from pressdoc.formats.docx.packing import Relations
 from pressdoc.formats.docx.tongue import HEBREW, Tongue, stretches
 from pressdoc.naming import MARK_NAMES
-from pressdoc.text import Line, Look, Mark, Span, Text
+from pressdoc.text import Line, Look, Span, Text
 
 BREAK: Final = "<w:r><w:br/></w:r>"
 LINK_COLOUR: Final = "0B5394"
@@ -60,23 +60,26 @@ class Runs:
 
     def __init__(self, tongue: Tongue, relations: Relations) -> None:
         self.tongue = tongue
-        self._relations = relations
+        self.relations = relations
 
-    def text(self, text: Text, tint: Tint = NO_TINT, *, marked: bool = True) -> str:
-        """Give the lines with breaks between them. `marked`: whether marks become character styles."""
-        return BREAK.join(self.line(line, tint, marked=marked) for line in text.lines)
+    def text(self, text: Text, tint: Tint = NO_TINT) -> str:
+        """Give the lines with breaks between them."""
+        return BREAK.join([self.line(line, tint) for line in text.lines])
 
-    def line(self, line: Line, tint: Tint = NO_TINT, *, marked: bool = True) -> str:
+    def line(self, line: Line, tint: Tint = NO_TINT) -> str:
         """Give the spans of one line; neighbours that lead to one target share a hyperlink."""
         pieces = []
         for href, spans in groupby(line, key=target_asked):
-            runs = "".join(self.span(span, tint, marked=marked, linked=href is not None) for span in spans)
+            runs = "".join(self.span(span, tint, linked=href is not None) for span in spans)
             pieces.append(runs if href is None else f"<w:hyperlink {self._target(href)}>{runs}</w:hyperlink>")
         return "".join(pieces)
 
-    def span(self, span: Span, tint: Tint, *, marked: bool, linked: bool) -> str:
-        """Give the span as one run, or as several where the direction of its letters changes."""
-        style = _STYLES.get(span.mark, "") if marked and span.mark is not None else ""
+    def span(self, span: Span, tint: Tint, *, linked: bool) -> str:
+        """Give the span as one run, or as several where the direction of its letters changes.
+
+        Marks that a whole paragraph carries in its style leave no trace in its runs.
+        """
+        style = _STYLES.get(span.mark, "") if span.mark is not None else ""
         look, colour, line = _LOOKS[span.look], tint.colour, ""
         if linked and style:
             colour, line = f'<w:color w:val="{LINK_COLOUR}"/>', '<w:u w:val="single"/>'
@@ -104,14 +107,9 @@ class Runs:
 
     def relation(self, href: str) -> str:
         """Give the id of the relationship that leads to the address."""
-        return self._relations.to("hyperlink", target_of(href), external=True)
+        return self.relations.to("hyperlink", target_of(href), external=True)
 
 
 def tooltip(href: str, prefix: str = "") -> str:
     """Give the attribute that holds the address as written, where its target only spells it."""
     return "" if target_of(href) == href else f' {prefix}tooltip="{value(href)}"'
-
-
-def marks_whole(mark: Mark | None) -> bool:
-    """Tell whether the mark is one that a whole paragraph carries in its style."""
-    return mark in (Mark.LEAD, Mark.GROUP)

@@ -68,3 +68,9 @@ def sized(size: int, design: PageDesign, tongue: Tongue) -> str:
     latin = size + (_SERIF_MORE if design.typeface is Typeface.SERIF else 0)
     semitic = latin + (_ARABIC_MORE if tongue.right_to_left and tongue.semitic != "he-IL" else 0)
     return f'<w:sz w:val="{latin}"/><w:szCs w:val="{semitic}"/>'
+
+
+def ground(design: PageDesign) -> str:
+    """Give the colour of a ground that bears black letters: the design's with nine parts of white."""
+    parts = (int(design.accent[at : at + 2], 16) for at in (0, 2, 4))
+    return "".join(f"{255 - (255 - part) // 10:02X}" for part in parts)

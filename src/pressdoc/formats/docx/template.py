@@ -6,6 +6,7 @@ touched is told by its control, or where a program drops those, by its style.
 
 from __future__ import annotations
 
+import re
 from itertools import count
 
 from pressdoc.formats.docx.inline import PLACEHOLDER_STYLE
@@ -19,6 +20,7 @@ from pressdoc.naming import MARK_NAMES
 from pressdoc.reading import Facts, WriteOptions
 from pressdoc.text import Mark, Span
 
+_BRACKETED = re.compile(r"(\[[^\[\]]+\])")
 _PLACEHOLDER = f'<w:rStyle w:val="{PLACEHOLDER_STYLE.replace(" ", "")}"/>'
 
 
@@ -34,17 +36,14 @@ class _Placeholders(Runs):
         super().__init__(tongue, relations)
         self._numbers = count(1)
 
-    def span(self, span: Span, tint: Tint, *, marked: bool, linked: bool) -> str:
+    def span(self, span: Span, tint: Tint, *, linked: bool) -> str:
         """Give the span; words in brackets as controls, others as they are."""
         pieces = []
-        rest = span.text
-        while rest:
-            before, bracket, after = rest.partition("[")
-            inside, closed, rest = after.partition("]") if bracket else ("", "", "")
-            if before:
-                pieces.append(super().span(span.saying(before), tint, marked=marked, linked=linked))
-            if closed:
-                pieces.append(self._control(f"[{inside}]", span.mark))
+        for piece in _BRACKETED.split(span.text):
+            if _BRACKETED.fullmatch(piece):
+                pieces.append(self._control(piece, span.mark))
+            elif piece:
+                pieces.append(super().span(span.saying(piece), tint, linked=linked))
         return "".join(pieces)
 
     def _control(self, words: str, mark: Mark | None) -> str:

@@ -6,9 +6,11 @@ Named styles carry roles and marks (`pressdoc.naming`), properties what no page 
 from __future__ import annotations
 
 from pressdoc.formats.docx import describing, furniture
-from pressdoc.formats.docx.blocks import MARGIN, PICTURE_PART, Blocks, paper_size
+from pressdoc.formats.docx.blocks import Blocks
+from pressdoc.formats.docx.figures import PICTURE_PART
 from pressdoc.formats.docx.markup import NAMESPACES, part
 from pressdoc.formats.docx.packing import Part, Relations, packed, word_type
+from pressdoc.formats.docx.sheet import MARGIN, paper_size
 from pressdoc.formats.docx.spans import Runs
 from pressdoc.formats.docx.stylesheet import data, stylesheet
 from pressdoc.formats.docx.tongue import tongue_of
@@ -17,10 +19,22 @@ from pressdoc.model import EmbargoKind
 from pressdoc.reading import Facts, PageDesign, WriteOptions, known
 
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
-_SETTINGS = (
-    f'<w:settings {NAMESPACES}><w:defaultTabStop w:val="720"/><w:characterSpacingControl w:val="doNotCompress"/><w:compat>'
-    '<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>'
-    "</w:compat></w:settings>"
+_COMPATIBILITY = {
+    "compatibilityMode": 15,
+    "overrideTableStyleFontSizeAndJustification": 1,
+    "enableOpenTypeFeatures": 1,
+    "doNotFlipMirrorIndents": 1,
+}
+"""What Word writes into every new document; without it, it behaves as it did in 2007."""
+_SETTINGS = "".join(
+    (
+        f'<w:settings {NAMESPACES}><w:defaultTabStop w:val="720"/><w:characterSpacingControl w:val="doNotCompress"/><w:compat>',
+        *(
+            f'<w:compatSetting w:name="{name}" w:uri="http://schemas.microsoft.com/office/word" w:val="{value}"/>'
+            for name, value in _COMPATIBILITY.items()
+        ),
+        "</w:compat></w:settings>",
+    )
 )
 
 
@@ -38,10 +52,11 @@ def document(manuscript: MarkedManuscript, facts: Facts, options: WriteOptions, 
     text = [passage for passage in manuscript.passages if passage.role is not Role.NOISE]
     embargo = known(facts.embargo)
     immediate = embargo is not None and embargo.kind is EmbargoKind.IMMEDIATE
-    blocks = Blocks(text, runs(tongue, relations), relations, options.design, immediate=immediate)
+    blocks = Blocks(text, runs(tongue, relations), options.design, immediate=immediate)
     inner = blocks.xml()
     edges = _Edges(relations)
-    edges.add("first", "header", furniture.header(furniture.letterhead(letterhead, runs(tongue, Relations()))))
+    links = Relations()
+    edges.add("first", "header", furniture.header(furniture.letterhead(letterhead, runs(tongue, links))), links)
     warned = [passage for passage in text if not (immediate and passage.role is Role.EMBARGO)]
     edges.add("default", "header", furniture.header(furniture.running_heads(warned, Runs(tongue, Relations()))))
     edges.add("first default", "footer", furniture.footer(language, Runs(tongue, Relations())))
@@ -75,10 +90,11 @@ class _Edges:
         self.parts: list[Part] = []
         self.references = ""
 
-    def add(self, pages: str, kind: str, root: str) -> None:
-        """Add a header or footer that these pages show ("first default")."""
-        name = f"{kind}{len(self.parts) + 1}.xml"
+    def add(self, pages: str, kind: str, root: str, links: Relations | None = None) -> None:
+        """Add a header or footer that these pages show ("first default"), with the links in it."""
+        name = f"{kind}{1 + sum(one.content_type == word_type(kind) for one in self.parts)}.xml"
         self.parts.append(Part(f"word/{name}", word_type(kind), part(root)))
+        self.parts += links.of(f"word/{name}") if links is not None else ()
         identity = self._relations.to(kind, name)
         for page in pages.split():
             self.references += f'<w:{kind}Reference w:type="{page}" r:id="{identity}"/>'
