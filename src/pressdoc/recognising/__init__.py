@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import datetime
+from collections.abc import Iterator, Mapping
 
 from attrs import evolve, field, frozen
 
 from pressdoc.findings import Code, Finding
+from pressdoc.manuscript import Role
 from pressdoc.model import PressRelease
 from pressdoc.reading import Reading
 from pressdoc.recognising.assembly import Judged
+from pressdoc.recognising.dates import find_moments
 from pressdoc.recognising.decode import LEARNT, Weights
 from pressdoc.recognising.interpret import Interpreted, interpret
 from pressdoc.recognising.labelling import Labelled, label
@@ -38,14 +41,16 @@ def recognise(reading: Reading, *, language: str | None = None, weights: Weights
     """Give the release that the reading holds. Never raises on odd text: what is odd is a finding.
 
     `language` is a BCP 47 tag if the caller knows it; otherwise the file's own statement counts, else the text's look.
-    `weights` are those of the cues, for whoever trains others. Every visible character of the reading is in the release, in `left_over`, in a finding, or in a passage of noise.
+    `weights` are those of the cues, for whoever trains others. Every visible character of the reading is in the
+    release, in `left_over`, in a finding, or in a passage of noise.
     """
     if reading.manuscript is None:
         told = interpret(None, reading.facts, language=language)
         return Recognised(release=told.release, findings=(*reading.findings, *told.findings))
     labelled = label(reading, language=language, weights=weights)
     facts = evolve(reading.facts, language=language) if language is not None else reading.facts
-    told = interpret(labelled.manuscript, facts, language=labelled.language)
+    stated = tuple(_dates_of_noise(labelled.judged, labelled.language))
+    told = interpret(labelled.manuscript, facts, language=labelled.language, stated=stated)
     findings = (*reading.findings, *labelled.findings, *told.findings, *_doubts(told.release, labelled.judged))
     return Recognised(
         release=told.release,
@@ -54,6 +59,15 @@ def recognise(reading: Reading, *, language: str | None = None, weights: Weights
         passages=labelled.judged,
         confidence=field_confidence(told.release, labelled.judged),
     )
+
+
+def _dates_of_noise(judged: tuple[Judged, ...], language: str | None) -> Iterator[datetime.date]:
+    """Give the full dates in what was taken for noise. What a format knows to be noise is furniture of its own."""
+    for one in judged:
+        if one.passage.role is Role.NOISE and one.cues:
+            for moment in find_moments(one.passage.words, language):
+                if moment.date is not None:
+                    yield moment.date
 
 
 def _doubts(release: PressRelease, judged: tuple[Judged, ...]) -> list[Finding]:

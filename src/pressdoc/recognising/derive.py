@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from typing import TypeVar
 
@@ -102,12 +102,29 @@ def resolve(release: PressRelease, note: Note = lambda _: None, stated: Dates = 
     `stated` are full dates that the page prints and no field holds.
     """
     region = region_of(release)
+    stated = (*stated, *_stated(release, region))
     _note_odd_dates(release, region, note)
     embargo = _embargo(release, region, note, stated) if release.embargo is not None else None
     groups = tuple(_group(group, region, note) for group in release.contacts)
     release = evolve(release, embargo=embargo, contacts=groups)
     issued = _settled(release.issued, _issued(release, region, stated), "day of issue", note)
     return evolve(release, issued=issued) if issued is not release.issued else release
+
+
+def _stated(release: PressRelease, region: str | None) -> Iterator[datetime.date]:
+    """Give the full dates beside the running text; none where the day of issue needs no year from them."""
+    dateline, embargo = release.dateline, release.embargo
+    issue = (release.issued_line, dateline and dateline.date)
+    if not any(printed and not _YEAR.search(printed) for printed in issue):
+        return
+    beside = (*release.masthead, release.reference, *issue, dateline and dateline.printed, embargo and embargo.printed)
+    for printed in beside:
+        for moment in find_moments(printed or "", release.language, region=region):
+            if moment.date is not None:
+                yield moment.date
+
+
+_YEAR = re.compile(r"\d{4}")
 
 
 def _note_odd_dates(release: PressRelease, region: str | None, note: Note) -> None:

@@ -15,11 +15,9 @@ from pressdoc.model import Contact, ContactGroup, Dateline, Embargo, PhoneKind, 
 from pressdoc.model.printing import as_printed
 from pressdoc.origin import Origin
 from pressdoc.reading import FIELDS, PRINTED_FIELDS, Facts
-from pressdoc.recognising.dates import find_moments
 from pressdoc.recognising.derive import resolve
 from pressdoc.text import Mark, Span, Text, visible
 
-_BESIDE_THE_TEXT = (Role.MASTHEAD, Role.REFERENCE, Role.DATE, Role.EMBARGO, Role.DATELINE, Role.NOISE)
 _DATELINE_MARKS = (Mark.DATELINE, Mark.PLACE, Mark.DATE, Mark.SOURCE)
 
 
@@ -33,13 +31,18 @@ class Interpreted:
 
 
 def interpret(
-    manuscript: MarkedManuscript | None, facts: Facts = Facts(), *, language: str | None = None
+    manuscript: MarkedManuscript | None,
+    facts: Facts = Facts(),
+    *,
+    language: str | None = None,
+    stated: tuple[datetime.date, ...] = (),
 ) -> Interpreted:
     """Give the release that the page and the facts say together.
 
     The page decides the words, facts supply what no page prints; a fact that contradicts the page loses, with a
     finding. `None` for the manuscript means that there is no page: the facts speak alone. `language` is used where
-    the facts name none. Words in passages of known role that fit no field are left over, and are a warning.
+    the facts name none. `stated` are full dates that the page has beside its text and that nobody wrote for the release:
+    they may tell the year of its day of issue. Words in passages of known role that fit no field are left over, and are a warning.
     """
     said = dict(facts.said())
     if said.get("language") is None and language is not None:
@@ -51,7 +54,7 @@ def interpret(
     findings = [*reader.findings, *_contradictions(page, said)]
     given = {name: value for name, value in said.items() if name not in PRINTED_FIELDS}
     release = PressRelease(**(given | page | _reconciled(page, given)))
-    release = resolve(release, findings.append, reader.stated_dates(release.language))
+    release = resolve(release, findings.append, stated)
     if reader.taken_off:
         words = " ".join(reader.taken_off)
         findings.append(Finding(code=Code.LABELS_TAKEN_OFF, says=f"labels and signs taken off: {words}"))
@@ -122,12 +125,6 @@ class _PageReader:
         fields["dateline"], passages = self._dateline()
         fields["body"] = tuple(self._joined_captions(passages))
         return {name: value for name, value in fields.items() if value is not None and value != ()}
-
-    def stated_dates(self, language: str | None) -> tuple[datetime.date, ...]:
-        """Give the full dates printed in lines that are not running text."""
-        lines = (passage.words for passage in self.manuscript.of(*_BESIDE_THE_TEXT))
-        found = (moment.date for words in lines for moment in find_moments(words, language))
-        return tuple(date for date in found if date is not None)
 
     def _leave(self, words: str, where: Origin | None) -> None:
         if words.strip():
