@@ -15,7 +15,7 @@ from pressdoc.reading import ReadOptions
 
 EXAMPLES = Path(__file__).resolve().parents[1] / "examples"
 NAMES = sorted(path.stem for path in EXAMPLES.glob("*.json"))
-PACKED = ("pdf",)
+PACKED = ("pdf", "docx")
 STYLE_OF = runpy.run_path(str(EXAMPLES.parent / "scripts" / "make_examples.py"))["STYLES"]
 
 
@@ -61,6 +61,7 @@ def test_an_example_reads_alike_from_every_format_with_facts(name):
 
     assert pressdoc.read(EXAMPLES / f"{name}.xml").release == release
     assert pressdoc.read(EXAMPLES / f"{name}.pdf").release == release
+    assert pressdoc.read(EXAMPLES / f"{name}.docx").release == release
     assert pressdoc.validate((EXAMPLES / f"{name}.xml").read_bytes()) == ()
     assert pressdoc.validate((EXAMPLES / f"{name}.json").read_bytes()) == ()
 
