@@ -109,6 +109,7 @@ def test_every_strip_is_on_one_page_in_order(facts):
         ("so\u00adft", "soft"),
         ("½ price", "1/2 price"),
         ("مدرسة (أ)", ")أ( ةسردم"),
+        ("\ufe70 xx", "xx \u064b"),
     ],
 )
 def test_actual_text_counts_where_it_says_what_is_seen(actual, glyphs):

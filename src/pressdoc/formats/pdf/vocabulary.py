@@ -138,7 +138,7 @@ def agree(actual: str, glyphs: str, *, turned: bool = False) -> bool:
     left, right = folded(actual), folded(glyphs)
     if left == right:
         return True
-    return (turned or is_right_to_left(left)) and sorted(_letters(left)) == sorted(_letters(right))
+    return (turned or is_right_to_left(actual)) and sorted(_letters(left)) == sorted(_letters(right))
 
 
 def _letters(string: str) -> str:
