@@ -212,6 +212,19 @@ def test_links_become_addresses_of_their_words():
     assert Span("press@tarnbay.example", href="mailto:press@tarnbay.example") in passages(sheet)[0].text.lines[0]
 
 
+def test_links_are_found_on_a_page_whose_corner_is_elsewhere():
+    sheet = Sheet().line("Write to press@tarnbay.example or ring us.", 72, 700)
+    sheet.canvas.linkURL("mailto:press@tarnbay.example", (112, 696, 220, 712))
+
+    def crop(writer: PdfWriter) -> None:
+        writer.pages[0].cropbox.lower_left = (40, 60)
+
+    found = read(changed(sheet.data(), crop), ReadOptions()).manuscript.passages[0]
+
+    assert Span("press@tarnbay.example", href="mailto:press@tarnbay.example") in found.text.lines[0]
+    assert found.origin.box[0] == 32
+
+
 def test_text_that_is_not_seen_is_left_out_and_said_so():
     sheet = Sheet().lines(PROSE, 72, 700).line("beyond the edge", 700, 700)
     sheet.canvas.beginText()

@@ -6,7 +6,7 @@ from itertools import accumulate
 
 import pytest
 from bidi import get_display
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from pressdoc import testing
@@ -68,6 +68,7 @@ def test_lines_end_only_where_a_reader_expects_it(line, expected):
     assert pieces(line) == expected
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)  # fonts are opened at the first draw
 @given(testing.lines_of_text(200).filter(lambda line: all(face_for(c, Cut(Typeface.SANS), "en") for c in line)))
 def test_no_line_is_wider_than_the_measure(line):
     lines = typeset([Piece(text=line, type=SETTING)], Measure(left=0, width=90))
@@ -108,6 +109,7 @@ def test_every_strip_is_on_one_page_in_order(facts):
         ("so\u00adft", "soft"),
         ("½ price", "1/2 price"),
         ("مدرسة (أ)", ")أ( ةسردم"),
+        ("\ufe70 xx", "xx \u064b"),
     ],
 )
 def test_actual_text_counts_where_it_says_what_is_seen(actual, glyphs):

@@ -17,6 +17,7 @@ from pressdoc import conversion, model, testing
 from pressdoc.composing import STYLES, UN, compose
 from pressdoc.errors import InvalidRelease, UsageError
 from pressdoc.formats.pdf import PDF
+from pressdoc.formats.pdf.writing.paging import Strip, paged, tightening
 from pressdoc.model import PressRelease
 from pressdoc.reading import Facts, PageDesign, Paper, ReadOptions, WriteOptions
 from pressdoc.text import Span, Text
@@ -128,6 +129,15 @@ def test_pages_are_numbered_where_there_are_several():
 
     assert f"Page 2 sur {len(pages)}" in pages[1]
     assert "Page 1" not in page_texts(written(release()))[0]
+
+
+def test_a_few_lines_too_many_do_not_cost_a_page():
+    assert tightening(paged([Strip(height=10)] * 21, 100), 100) == pytest.approx(0.96, abs=0.01)
+
+
+def test_type_is_never_made_so_small_that_a_page_looks_crammed():
+    assert tightening(paged([Strip(height=10)] * 28, 100), 100) is None
+    assert tightening(paged([Strip(height=10)] * 8, 100), 100) is None
 
 
 def test_running_heads_and_numbers_are_no_part_of_what_is_read():

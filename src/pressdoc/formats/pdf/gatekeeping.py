@@ -144,7 +144,7 @@ class _Contents:
         contents = entry(page, "/Contents")
         for stream in contents if isinstance(contents, list) else [contents]:
             self.stream(stream.get_object() if stream is not None else None)
-        self.resources(_inherited(page, "/Resources"))
+        self.resources(inherited(page, "/Resources"))
 
     def stream(self, stream: Any) -> None:
         if not hasattr(stream, "get_data"):
@@ -184,7 +184,7 @@ def _values(dictionary: Any) -> Iterator[tuple[int, Any]]:
                 yield getattr(raw, "idnum", id(raw)), raw.get_object()
 
 
-def _inherited(page: Any, key: str) -> Any:
+def inherited(page: Any, key: str) -> Any:
     """Give the value that the page has or inherits from the nodes above it."""
     for _ in range(100):
         if key in page:

@@ -9,11 +9,12 @@ from urllib.parse import unquote
 
 from attrs import evolve, frozen
 
-from pressdoc.formats.pdf.gatekeeping import Vetted, entry
+from pressdoc.formats.pdf.gatekeeping import Vetted, entry, inherited
 from pressdoc.formats.pdf.runs import GENERATED, Page, Run
 
 _MOST = 5_000
 """Links of a document; what is more is no release."""
+_EDGES = 4
 _WORD = re.compile(rf"[^\s{GENERATED}]+")
 
 
@@ -34,23 +35,28 @@ def links_of(vetted: Vetted) -> list[Link]:
     found: list[Link] = []
     for number, leaf in enumerate(vetted.leaves, 1):
         annotations = entry(leaf, "/Annots")
-        for raw in annotations if isinstance(annotations, list) else ():
-            found += _link(raw.get_object(), number)
+        if not isinstance(annotations, list):
+            continue
+        frame = inherited(leaf, "/CropBox") or inherited(leaf, "/MediaBox")
+        corner = (float(frame[0]), float(frame[1])) if isinstance(frame, list) and len(frame) == _EDGES else (0.0, 0.0)
+        for raw in annotations:
+            found += _link(raw.get_object(), number, *corner)
             if len(found) > _MOST:
                 return found[:_MOST]
     return found
 
 
-def _link(annotation: Any, page: int) -> Iterator[Link]:
+def _link(annotation: Any, page: int, x: float, y: float) -> Iterator[Link]:
+    """Give the link that the annotation is, if it is one; `x`, `y` is the page's corner."""
     uri, box = entry(entry(annotation, "/A"), "/URI"), entry(annotation, "/Rect")
     if isinstance(uri, bytes):
         uri = uri.decode("utf-8", "replace")
-    if not isinstance(uri, str) or not uri.strip() or not isinstance(box, list) or len(box) != 4:  # noqa: PLR2004 - edges
+    if not isinstance(uri, str) or not uri.strip() or not isinstance(box, list) or len(box) != _EDGES:
         return
     edges = [float(edge.get_object()) for edge in box]
     left, right = sorted(edges[::2])
     bottom, top = sorted(edges[1::2])
-    yield Link(page, left, bottom, right, top, uri.strip())
+    yield Link(page, left - x, bottom - y, right - x, top - y, uri.strip())
 
 
 def linked(page: Page, links: Sequence[Link]) -> Page:

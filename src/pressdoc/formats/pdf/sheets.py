@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property
 
@@ -16,6 +17,7 @@ from pressdoc.text import visible
 
 _SMALLEST = 1.5
 """Points: print below this size is not meant to be read."""
+_NO_LETTER = re.compile("[\x00\x01\x03-\x08\x0e-\x1d\x7f-\x84\x86-\x9f]")
 _MOST_QUOTED = 60
 _HYPHENS = dict.fromkeys(map(ord, "-\u00ad\u2010\u2011" + BROKEN))
 """One hyphen is as good as another, and producers say of those at a line's end that they are none."""
@@ -34,7 +36,7 @@ class Sheets:
         laid = tuple(pages)
         if not any(_is_seen(run, page) and visible(run.words) for page in laid for run in page.runs):
             return cls(laid, (_LAYER,)) if any(page.runs for page in laid) else cls(laid)
-        findings = [finding for page in laid for finding in (*_unseen(page), *_spoken(page))]
+        findings = [finding for page in laid for finding in (*_unseen(page), *_unnamed(page), *_spoken(page))]
         seen = (evolve(page, runs=tuple(run for run in page.runs if _is_seen(run, page))) for page in laid)
         return cls(tuple(seen), tuple(findings))
 
@@ -68,6 +70,13 @@ def _unseen(page: Page) -> Iterator[Finding]:
     if words:
         says = f"text that is not seen on the page was left out: {quoted(words[:_MOST_QUOTED])}"
         yield Finding(code=Code.CHARACTERS_REMOVED, severity=Severity.ERROR, says=says, where=Origin(page=page.number))
+
+
+def _unnamed(page: Page) -> Iterator[Finding]:
+    count = sum(len(_NO_LETTER.findall(run.text)) for run in page.runs)
+    if count:
+        says = f"{count} signs on the page stand for no letter, by the file's own account, and were left out; look at the page"
+        yield Finding(code=Code.CHARACTERS_REMOVED, says=says, where=Origin(page=page.number))
 
 
 def _spoken(page: Page) -> Iterator[Finding]:

@@ -108,6 +108,8 @@ MIRRORS: Final = {"(": ")", "[": "]", "{": "}", "<": ">", "«": "»", "‹": "�
 """The brackets that are drawn as each other from right to left."""
 _CIRCLED = str.maketrans({"®": "R", "℞": "R", "℟": "R", "℣": "V", "℧": "Ʊ"})
 """What PDFium reads for these signs from right to left."""
+_FIRST_RIGHT_TO_LEFT = "\u0590"
+"""Where Hebrew begins; Arabic and the others lie beyond."""
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
 _LOOKLESS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180e\u180f\u3164\uffa0") | frozenset(
     map(chr, (*range(0xFE00, 0xFE10), *range(0xE0100, 0xE01F0)))
@@ -121,6 +123,8 @@ def is_lookless(character: str) -> bool:
 
 def is_right_to_left(string: str) -> bool:
     """Tell whether any character of the string belongs to writing from right to left."""
+    if not string or max(string) < _FIRST_RIGHT_TO_LEFT:
+        return False
     return any(unicodedata.bidirectional(character) in _RIGHT_TO_LEFT for character in string)
 
 
@@ -134,7 +138,7 @@ def agree(actual: str, glyphs: str, *, turned: bool = False) -> bool:
     left, right = folded(actual), folded(glyphs)
     if left == right:
         return True
-    return (turned or is_right_to_left(left)) and sorted(_letters(left)) == sorted(_letters(right))
+    return (turned or is_right_to_left(actual)) and sorted(_letters(left)) == sorted(_letters(right))
 
 
 def _letters(string: str) -> str:

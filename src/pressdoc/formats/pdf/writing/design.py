@@ -94,11 +94,15 @@ MARK_SIZES: Final = dict.fromkeys((Mark.DATELINE, Mark.PLACE, Mark.DATE, Mark.SO
 
 @frozen(kw_only=True)
 class Sheet:
-    """A page design made out for a language: sizes in points, from the lower left corner of the page."""
+    """A page design made out for a language: sizes in points, from the lower left corner of the page.
+
+    `share` is what is left of all sizes of type where a little less makes the release fit on fewer pages.
+    """
 
     design: PageDesign
     letters: str
     right_to_left: bool
+    share: float = 1.0
 
     @classmethod
     def of(cls, design: PageDesign, language: str | None) -> Sheet:
@@ -132,9 +136,14 @@ class Sheet:
         return _BOTTOM * _POINTS_PER_MM
 
     @property
+    def room(self) -> float:
+        """Give how high the column is."""
+        return self.top - self.bottom
+
+    @property
     def em(self) -> float:
         """Give the size of running text."""
-        return round(_SIZES[self.design.typeface] * _SCALES.get(self.letters, 1.0), 2)
+        return round(_SIZES[self.design.typeface] * _SCALES.get(self.letters, 1.0) * self.share, 2)
 
     @property
     def measure(self) -> Measure:

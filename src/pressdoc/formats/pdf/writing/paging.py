@@ -14,6 +14,11 @@ from pressdoc.formats.pdf.writing.typesetting import SetLine
 _FULL_ENOUGH: Final = 0.55
 """Of a page: how much must stand on it before a better place to end it counts."""
 
+_TIGHTEST: Final = 0.92
+"""Share of the size of type below which a release looks crammed."""
+_SAFELY: Final = 0.985
+"""Pages do not end where it would suit."""
+
 
 class Hold(IntEnum):
     """How a strip holds on to the next."""
@@ -98,6 +103,16 @@ def _best_end(strips: Sequence[Strip], start: int, most: int, room: float) -> in
         if found is not None and _height(strips[start:found]) >= room * _FULL_ENOUGH:
             return found
     return next((end for end in range(most, start, -1) if strips[end - 1].hold < Hold.NEVER_ENDS), most)
+
+
+def tightening(pages: Sequence[Sequence[Strip]], room: float) -> float | None:
+    """Give the share of all sizes at which the last page might not be needed, `None` where too little would be left."""
+    whole = len(pages) - 1
+    if whole < 1:
+        return None
+    # Lines get shorter in number as well as in height: type needs room as the square of its size.
+    share = (whole / (whole + _height(pages[-1]) / room)) ** 0.5 * _SAFELY
+    return share if share >= _TIGHTEST else None
 
 
 def gap(upper: Strip, lower: Strip) -> float:

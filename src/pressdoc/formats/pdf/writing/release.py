@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from pressdoc.errors import InvalidRelease
 from pressdoc.formats.pdf.writing.assembling import Bookmark, assembled
 from pressdoc.formats.pdf.writing.design import Sheet
@@ -9,7 +11,7 @@ from pressdoc.formats.pdf.writing.embedding import Fonts
 from pressdoc.formats.pdf.writing.furnishing import furnish
 from pressdoc.formats.pdf.writing.glyphs import check_glyphs
 from pressdoc.formats.pdf.writing.laying import Layout
-from pressdoc.formats.pdf.writing.paging import Panel, Strip, gap, paged
+from pressdoc.formats.pdf.writing.paging import Panel, Strip, gap, paged, tightening
 from pressdoc.formats.pdf.writing.painting import Page
 from pressdoc.formats.pdf.writing.xmp import Metadata
 from pressdoc.manuscript import MarkedManuscript, Role
@@ -31,19 +33,30 @@ def write(manuscript: MarkedManuscript, facts: Facts, options: WriteOptions) -> 
     embargo = facts.embargo
     alarming = isinstance(embargo, Embargo) and embargo.kind is not EmbargoKind.IMMEDIATE
     check_glyphs(manuscript, sheet.letters)
-    layout = Layout(sheet, alarming)
-    layout.lay(manuscript.passages)
+    layout, columns = _laid_out(manuscript, sheet, alarming=alarming)
+    if (share := tightening(columns, sheet.room)) is not None:
+        tighter = evolve(sheet, share=share)
+        other, fewer = _laid_out(manuscript, tighter, alarming=alarming)
+        if len(fewer) < len(columns):
+            sheet, layout, columns = tighter, other, fewer
     if not any(strip.lines for strip in layout.strips):
         raise InvalidRelease("release", "has no words to print; a PDF cannot be empty")
     fonts = Fonts()
     pages: list[Page] = []
     bookmarks: list[Bookmark] = []
-    for number, strips in enumerate(paged(layout.strips, sheet.top - sheet.bottom)):
+    for number, strips in enumerate(columns):
         page = Page(number, sheet.width, sheet.height, fonts)
         _paint(page, strips, sheet, bookmarks)
         pages.append(page)
     furnish(pages, manuscript, sheet, language, alarming=alarming)
     return assembled(pages, layout.tree, fonts, bookmarks, Metadata.of(facts, _title(manuscript)), options.attachments)
+
+
+def _laid_out(manuscript: MarkedManuscript, sheet: Sheet, *, alarming: bool) -> tuple[Layout, list[list[Strip]]]:
+    """Give the layout, and its strips page by page."""
+    layout = Layout(sheet, alarming)
+    layout.lay(manuscript.passages)
+    return layout, paged(layout.strips, sheet.room)
 
 
 def _title(manuscript: MarkedManuscript) -> str:

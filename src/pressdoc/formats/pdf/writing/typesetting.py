@@ -200,6 +200,10 @@ class _Row:
 
     def width(self, start: int, end: int) -> float:
         """Give the width of these characters."""
+        place = bisect_right(self.ends, start)
+        if place < len(self.ends) and end <= self.ends[place]:
+            one = self.stretches[place]
+            return one.face.width(self.text[start:end]) * one.piece.type.size / 1000
         return sum(one.width for one in self.cut(start, end))
 
     def drawn_width(self, start: int, end: int) -> float:
