@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import attrs
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 
 from pressdoc import testing
 from pressdoc.jsondata import facts_from_data, facts_to_data
@@ -27,6 +27,7 @@ def test_what_no_page_shows_whole_is_beside_it():
     assert not {"headline", "body", "masthead", "end_mark"} & BESIDE_THE_PAGE
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(testing.press_releases())
 def test_facts_survive_as_data_said_or_unsaid(release):
     for facts in (Facts.of(release), Facts.unprinted(release), Facts()):

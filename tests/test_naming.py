@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 
 from pressdoc import shapes, testing
 from pressdoc.composing import compose
@@ -9,6 +9,7 @@ from pressdoc.naming import MARK_NAMES, MEANINGS, name_of
 from pressdoc.text import Mark
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(testing.press_releases(), testing.styles())
 def test_the_name_of_a_composed_passage_tells_what_it_is(release, style):
     for passage in compose(release, style).passages:

@@ -47,6 +47,7 @@ class Package:
     _limits: Limits
     names: dict[str, str]
     main: str = field(default="")
+    _known: dict[str, dict[str, Relationship]] = field(factory=dict, init=False, repr=False)
 
     @classmethod
     def opened(cls, data: bytes, limits: Limits) -> Package:
@@ -106,6 +107,11 @@ class Package:
 
     def relationships(self, part: str) -> dict[str, Relationship]:
         """Give the relationships of the part by id, "" being the package itself; none where it has none."""
+        if part not in self._known:
+            self._known[part] = self._relationships(part)
+        return self._known[part]
+
+    def _relationships(self, part: str) -> dict[str, Relationship]:
         folder, _, file = part.rpartition("/")
         name = f"{folder}/_rels/{file}.rels".lstrip("/") if part else "_rels/.rels"
         if name.lower() not in self.names:

@@ -94,8 +94,7 @@ def _passage(block: Block, usual: int) -> tuple[Passage | None, bool]:
     origin = Origin(path=block.path)
     setting = block.setting
     if block.typed is not None:
-        passage = passage_of(block.typed, block.item, setting, usual)
-        return passage and evolve(passage, origin=origin), _continues(block)
+        return passage_of(block.typed, block.item, setting, usual, origin), _continues(block)
     hints = Hints(repeats=setting.repeats, page_edge=setting.page_edge, boxed=setting.boxed, aside=setting.note)
     if block.table is not None:
         return _table(block.table, hints, origin), False

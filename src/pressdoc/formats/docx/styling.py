@@ -30,8 +30,7 @@ class Lettering:
         """Give what holds where this is said over `base`."""
         if self is _PLAIN:
             return base
-        said = {name: value for name in _LETTERING if (value := getattr(self, name)) is not None}
-        return evolve(base, **said)
+        return _lettering_over(self, base)
 
 
 @frozen
@@ -53,8 +52,7 @@ class Layout:
 
     def over(self, base: Layout) -> Layout:
         """Give what holds where this is said over `base`."""
-        said = {name: value for name in _LAYOUT if (value := getattr(self, name)) is not None}
-        return evolve(base, **said) if said else base
+        return base if self is _NO_LAYOUT else _layout_over(self, base)
 
 
 _PLAIN: Final = Lettering()
@@ -82,6 +80,16 @@ def lettering_of(properties: Element | None) -> tuple[Lettering, str | None]:
         elif tag == _FONTS:
             said["font"] = child.get(_FONT_NAMES[0]) or child.get(_FONT_NAMES[1])
     return Lettering(**said) if said else _PLAIN, style  # type: ignore[arg-type]  # names and types go together
+
+
+@lru_cache(maxsize=512)
+def _lettering_over(said: Lettering, base: Lettering) -> Lettering:
+    return evolve(base, **{name: value for name in _LETTERING if (value := getattr(said, name)) is not None})
+
+
+@lru_cache(maxsize=512)
+def _layout_over(said: Layout, base: Layout) -> Layout:
+    return evolve(base, **{name: value for name in _LAYOUT if (value := getattr(said, name)) is not None})
 
 
 _STYLE, _ALIGNED, _OUTLINE = w("pStyle"), w("jc"), w("outlineLvl")

@@ -17,6 +17,7 @@ from pressdoc.formats.docx.numbering import Counter, Lists
 from pressdoc.formats.docx.styling import Layout, Style
 from pressdoc.manuscript import Hints, Passage, Role
 from pressdoc.naming import Meaning
+from pressdoc.origin import Origin
 from pressdoc.text import Line, Mark, Span, Text
 
 _BODY_TEXT = 9
@@ -75,20 +76,24 @@ class Lister:
         return max(0, min(_DEEPEST_LIST - 1, level)), self.counter.label(layout.list_id, level)
 
 
-def passage_of(typed: Typed, item: tuple[int, str] | None, setting: Setting, usual_size: int) -> Passage | None:
+def passage_of(
+    typed: Typed, item: tuple[int, str] | None, setting: Setting, usual_size: int, origin: Origin | None = None
+) -> Passage | None:
     """Give the passage that the paragraph makes; `None` where nothing visible is in it."""
     hints = _hints(typed, setting, usual_size)
     meaning = meaning_of(typed.style)
     if meaning is not None:
-        return _own(typed, item, meaning[1], hints)
+        return _own(typed, item, meaning[1], hints, origin)
     text = Text(typed.content.folded()).normal()
     if not text:
         return None
     shape, text = _shape(typed, item, text)
-    return Passage(shape=shape, text=text, role=Role.NOTES if setting.note else None, hints=hints)
+    return Passage(shape=shape, text=text, role=Role.NOTES if setting.note else None, hints=hints, origin=origin)
 
 
-def _own(typed: Typed, item: tuple[int, str] | None, meaning: Meaning, hints: Hints) -> Passage | None:
+def _own(
+    typed: Typed, item: tuple[int, str] | None, meaning: Meaning, hints: Hints, origin: Origin | None
+) -> Passage | None:
     content = typed.content
     if meaning.kind is shapes.Preformatted:
         verbatim = Text.verbatim("\n".join(_verbatim(line) for line in content.lines))
@@ -98,11 +103,13 @@ def _own(typed: Typed, item: tuple[int, str] | None, meaning: Meaning, hints: Hi
         text = _remarked(text) if meaning.role is Role.CONTACT else text
     if meaning.kind is shapes.Figure:
         figure = content.figures[0] if content.figures else shapes.Figure()
-        return Passage(shape=figure, text=text, role=meaning.role, hints=hints) if text or content.figures else None
+        if not text and not content.figures:
+            return None
+        return Passage(shape=figure, text=text, role=meaning.role, hints=hints, origin=origin)
     if not text:
         return None
     shape, text = _own_shape(typed, item, meaning, text)
-    return Passage(shape=shape, text=text, role=meaning.role, hints=hints)
+    return Passage(shape=shape, text=text, role=meaning.role, hints=hints, origin=origin)
 
 
 def _own_shape(typed: Typed, item: tuple[int, str] | None, meaning: Meaning, text: Text) -> tuple[shapes.Shape, Text]:
