@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from pressdoc import naming, shapes
+from pressdoc.formats.docx.content import MARKER_STYLE
 from pressdoc.formats.docx.figures import picture
 from pressdoc.formats.docx.grid import AFTER_TABLE, grid
-from pressdoc.formats.docx.inline import MARKER_STYLE
 from pressdoc.formats.docx.listing import Lists, Place
 from pressdoc.formats.docx.paragraphs import direction, paragraph, style_id
 from pressdoc.formats.docx.spans import BREAK, NO_TINT, Runs, Tint, content, run

@@ -11,8 +11,9 @@ from collections.abc import Iterator
 
 from attrs import define, evolve
 
+from pressdoc.formats.docx.content import Content, NoteCall, Story
 from pressdoc.formats.docx.drawings import alternative, is_alternative
-from pressdoc.formats.docx.inline import Content, NoteCall, Story, is_placeholder, note_change, read_content, words_in
+from pressdoc.formats.docx.inline import is_placeholder, note_change, read_content, words_in
 from pressdoc.formats.docx.met import Met
 from pressdoc.formats.docx.numbering import Counter, Lists, lists_of
 from pressdoc.formats.docx.ooxml import Element, is_on, w

@@ -10,8 +10,9 @@ from collections.abc import Callable, Iterator
 
 from attrs import define, field
 
+from pressdoc.formats.docx.content import Content, Story
 from pressdoc.formats.docx.drawings import alternative, is_alternative
-from pressdoc.formats.docx.inline import Content, Story, is_placeholder, note_change, words_in
+from pressdoc.formats.docx.inline import is_placeholder, note_change, words_in
 from pressdoc.formats.docx.ooxml import VAL, Element, is_on, number, w
 from pressdoc.text import Line, Text
 

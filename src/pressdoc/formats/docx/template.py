@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from itertools import count
 
-from pressdoc.formats.docx.inline import PLACEHOLDER_STYLE
+from pressdoc.formats.docx.content import PLACEHOLDER_STYLE
 from pressdoc.formats.docx.markup import value
 from pressdoc.formats.docx.packing import Relations
 from pressdoc.formats.docx.spans import Runs, Tint

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from attrs import evolve, frozen
 
 from pressdoc import naming, shapes
-from pressdoc.formats.docx.inline import Content
+from pressdoc.formats.docx.content import Content
 from pressdoc.formats.docx.links import live_target
 from pressdoc.formats.docx.numbering import Counter, Lists
 from pressdoc.formats.docx.styling import Layout, Style
