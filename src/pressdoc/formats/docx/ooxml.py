@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any, Final
 
 WORD: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -46,6 +47,7 @@ Element = Any
 """An lxml element: its stubs are no help with trees of mixed content."""
 
 
+@cache  # asked for hundreds of times a page
 def w(name: str) -> str:
     """Give the full name of an element or attribute of WordprocessingML."""
     return f"{{{WORD}}}{name}"

@@ -66,9 +66,8 @@ def _passages(stories: Stories, options: ReadOptions) -> list[Passage]:
     feet = list(_counted(_edges(stories, body, "footer"), options))
     usual = _usual_size(text) or stories.styles.size
     whole = _joined(_passage(block, usual) for block in text)
-    said = {visible(passage.words) for passage in whole}
-    top = _without_furniture(_joined(_passage(block, usual) for block in heads), said)
-    foot = _without_furniture(_joined(_passage(block, usual) for block in feet), said)
+    top = _without_furniture(_joined(_passage(block, usual) for block in heads), whole)
+    foot = _without_furniture(_joined(_passage(block, usual) for block in feet), whole)
     return [*top, *whole, *foot]
 
 
@@ -177,15 +176,20 @@ def _is_shown(which: str, section: Element, stories: Stories) -> bool:
     return settings is not None and is_set(stories.package.xml(settings), "evenAndOddHeaders")
 
 
-def _without_furniture(passages: list[Passage], said: set[str]) -> Iterator[Passage]:
-    """Give the passages but for our own page numbers and running heads, and what another page's edge said already."""
+def _without_furniture(passages: list[Passage], text: list[Passage]) -> Iterator[Passage]:
+    """Give the passages but for our own page numbers and running heads, and what another page's edge said already.
+
+    `text` is what stands between the edges: a running head only says words of it again.
+    """
     seen: set[str] = set()
     for passage in passages:
         words = visible(passage.words)
         names = (passage.hints.style, *passage.hints.bases)
-        folio = FOLIO in names and is_folio(passage.text.one_line)
-        if folio or (RUNNING_HEAD in names and words in said) or (words and words in seen):
+        is_head = RUNNING_HEAD in names
+        if (FOLIO in names and is_folio(passage.text.one_line)) or (words and words in seen):
+            continue
+        if is_head and any(visible(one.words) == words for one in text):
             continue
         seen.add(words)
-        furniture = FOLIO in names or RUNNING_HEAD in names
+        furniture = is_head or FOLIO in names
         yield evolve(passage, role=Role.NOISE) if furniture and passage.role is None else passage
