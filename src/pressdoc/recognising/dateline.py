@@ -137,6 +137,9 @@ def _dateline(head: str, printed: str, language: str | None, *, alone: bool) -> 
     source = _source(head)
     rest = _without(head, moment, source)
     places = _places(rest)
+    if not places and source is not None and source["bracket"] and moment is not None and moment.start == 0:
+        # The day first, the place in brackets: no agency is named so.
+        places, source = _places(source["bracket"]), None
     if not places or not all(_is_place(place) for place in places):
         return None
     if not _is_evident(places, sign, dated=moment is not None, sourced=source is not None, alone=alone):

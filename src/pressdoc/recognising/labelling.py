@@ -5,6 +5,8 @@ What a format already knows is kept. What it does not is guessed, with a confide
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from attrs import evolve, frozen
 
 from pressdoc.findings import Code, Finding
@@ -90,10 +92,7 @@ def _with_dateline(judged: tuple[Judged, ...], facts: Facts, language: str | Non
     if any(_has_dateline(one.passage) for one in judged) or facts.dateline is None:
         return judged
     alone = next((i for i, one in enumerate(judged) if one.passage.role is Role.DATELINE), None)
-    lead = next((i for i, one in enumerate(judged) if one.passage.role is Role.BODY), None)
-    for index in (lead, alone):
-        if index is None:
-            continue
+    for index in (*_leads(judged), *([] if alone is None else [alone])):
         passage = judged[index].passage
         if isinstance(facts.dateline, Dateline):
             divided = divide_lead(passage, facts.dateline)
@@ -103,6 +102,20 @@ def _with_dateline(judged: tuple[Judged, ...], facts: Facts, language: str | Non
             changed = evolve(judged[index], passage=divided)
             return (*judged[:index], changed, *judged[index + 1 :])
     return judged
+
+
+_LEAD_WORDS = 20
+"""Words from which on a paragraph is the lead; a shorter one above it may be a deck that nobody could tell."""
+_MOST_LEADS = 3
+
+
+def _leads(judged: tuple[Judged, ...]) -> Iterator[int]:
+    """Give the places where the lead may be: the first paragraphs of the news, down to the first of some length."""
+    news = [index for index, one in enumerate(judged) if one.passage.role is Role.BODY]
+    for index in news[:_MOST_LEADS]:
+        yield index
+        if len(judged[index].passage.text.one_line.split()) >= _LEAD_WORDS:
+            return
 
 
 def _has_dateline(passage: Passage) -> bool:
