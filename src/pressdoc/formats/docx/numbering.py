@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from pressdoc.formats.docx.ooxml import VAL, Element, is_on, number, w
 from pressdoc.formats.docx.styling import lettering_of
@@ -95,26 +96,31 @@ def _levels(element: Element) -> Iterator[tuple[int, Level]]:
 
 
 def _level(element: Element) -> Level:
-    level = Level()
+    said: dict[str, Any] = {}
     font = None
     for child in element:
         tag, value = child.tag, child.get(VAL)
-        if tag == w("start"):
-            start = number(value)
-            level = evolve(level, start=1 if start is None else start)
-        elif tag == w("numFmt"):
-            level = evolve(level, kind=value or "decimal")
-        elif tag == w("lvlText"):
-            level = evolve(level, text=value or "")
-        elif tag == w("lvlRestart"):
-            level = evolve(level, restarts_after=number(value))
-        elif tag == w("isLgl"):
-            level = evolve(level, legal=is_on(child))
-        elif tag == w("pStyle"):
-            level = evolve(level, style=value)
-        elif tag == w("rPr"):
+        if tag in _TEXTS:
+            said[_TEXTS[tag]] = value or ""
+        elif tag in _NUMBERS:
+            said[_NUMBERS[tag]] = number(value)
+        elif tag == _LEGAL:
+            said["legal"] = is_on(child)
+        elif tag == _LETTERS_OF:
             font = lettering_of(child)[0].font
-    return evolve(level, text=readable(level.text, font))
+    return Level(
+        start=1 if said.get("start") is None else said["start"],
+        kind=said.get("kind") or "decimal",
+        text=readable(said.get("text", ""), font),
+        restarts_after=said.get("restarts_after"),
+        legal=said.get("legal", False),
+        style=said.get("style"),
+    )
+
+
+_TEXTS = {w("numFmt"): "kind", w("lvlText"): "text", w("pStyle"): "style"}
+_NUMBERS = {w("start"): "start", w("lvlRestart"): "restarts_after"}
+_LEGAL, _LETTERS_OF = w("isLgl"), w("rPr")
 
 
 class Counter:

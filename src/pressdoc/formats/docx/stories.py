@@ -140,7 +140,7 @@ class Stories:
             return self._hanging(frame, content, None)
         frame.blank = 0
         item = self._item(frame, layout, direct.style)
-        setting = evolve(frame.setting, boxed=frame.setting.boxed or _is_framed(properties))
+        setting = evolve(frame.setting, boxed=True) if _is_framed(properties) else frame.setting
         block = Block(setting, self._where(frame), typed=typed, item=item)
         return self._hanging(frame, content, block)
 
@@ -156,18 +156,20 @@ class Stories:
 
     def _hanging(self, frame: _Frame, content: Content, block: Block | None) -> list[_Frame]:
         """Give the frames of a paragraph and of what is anchored in it, in reading order."""
-        boxed = evolve(frame.setting, boxed=True)
+        if not (content.before or content.after or content.figures or content.notes):
+            return [] if block is None else [_Frame([iter([block])], frame.setting, frame.story, frame.where)]
         own = meaning_of(block.typed.style) if block is not None and block.typed is not None else None
         figures = content.figures if own is None or own[1].kind is not Figure else []
         where = self._where(frame)
         after = [Block(frame.setting, where, figure=figure) for figure in figures]
-        frames = [self._box(box, frame, boxed) for box in content.before]
+        frames = [self._box(box, frame) for box in content.before]
         frames += [_Frame([iter([block])], frame.setting, frame.story, where)] if block is not None else []
         frames += [_Frame([iter(after)], frame.setting, frame.story, where)] if after else []
-        frames += [self._box(box, frame, boxed) for box in content.after]
+        frames += [self._box(box, frame) for box in content.after]
         return frames + [note for call in content.notes if (note := self._note(call, frame.setting)) is not None]
 
-    def _box(self, box: Element, frame: _Frame, setting: Setting) -> _Frame:
+    def _box(self, box: Element, frame: _Frame) -> _Frame:
+        setting = evolve(frame.setting, boxed=True)
         story = Story(self.styles, frame.story.relationships, self.met, calls=self._calls)
         return self._frame(box, story, f"{frame.where}, in a box" if frame.where != "paragraph" else "a box", setting)
 
