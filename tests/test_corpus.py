@@ -17,7 +17,7 @@ SHARED = Path(__file__).resolve().parents[2] / "shared" / "corpus"
 pytestmark = pytest.mark.skipif(not SHARED.exists(), reason="the corpus of real releases lies beside the checkout")
 
 
-def figures(folder: str, tmp_path: Path) -> dict[str, float]:
+def figures(folder: str, tmp_path: Path, *options: str) -> dict[str, float]:
     target = tmp_path / "figures.json"
     command = f"{sys.executable} -m pressdoc inspect --json"
     score = [
@@ -28,6 +28,7 @@ def figures(folder: str, tmp_path: Path) -> dict[str, float]:
         command,
         "--json",
         str(target),
+        *options,
     ]
     subprocess.run(score, check=True, capture_output=True)
     return json.loads(target.read_text("utf-8"))
@@ -56,3 +57,28 @@ def test_english_releases_reach_the_bounds(tmp_path):
 
     assert told["core fields F1"] >= 0.95
     assert told["line role accuracy"] >= 0.95
+
+
+def test_word_files_reach_the_bounds(tmp_path):
+    told = figures("docs", tmp_path, "--suffix", "docx")
+
+    assert told["unreadable"] == 0
+    assert told["headline F1"] >= 0.9
+    assert told["body begins F1"] >= 0.9
+    assert told["body ends F1"] >= 0.9
+    assert told["page noise kept out F1"] >= 0.95
+    assert told["contact phones F1"] == told["contact e-mails F1"] == 1.0
+
+
+@pytest.mark.parametrize("path", sorted((SHARED / "docs").glob("*.docx")), ids=lambda path: path.stem)
+def test_a_word_file_becomes_a_valid_item(path):
+    at = datetime.datetime(2026, 3, 2, 9, tzinfo=datetime.UTC)
+
+    assert pressdoc.validate(pressdoc.convert(path, "newsml", at=at).data) == ()
+
+
+def test_the_seed_release_goes_to_word_and_back_without_a_difference():
+    at = datetime.datetime(2026, 3, 2, 9, tzinfo=datetime.UTC)
+    release = pressdoc.read(SHARED / "seed" / "unodc-mexico-2011.txt").release.identified(at=at)
+
+    assert pressdoc.read(pressdoc.write(release, "docx", style=UN).data).release == release

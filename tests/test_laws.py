@@ -167,6 +167,13 @@ def test_law_d_no_character_of_a_real_release_is_lost(folder):
         assert_conserved(reading.manuscript, recognise(reading))
 
 
+@pytest.mark.skipif(not SHARED.exists(), reason="the corpus of real releases lies beside the checkout")
+def test_law_d_no_character_of_a_real_word_file_is_lost():
+    for path in sorted((SHARED / "corpus" / "docs").glob("*.docx")):
+        reading = format_named("docx").read(path.read_bytes(), ReadOptions())
+        assert_conserved(reading.manuscript, recognise(reading))
+
+
 @slow
 @given(testing.plain_press_releases(), st.sampled_from([None, 60, 72, 90]))
 def test_law_e_a_plain_release_survives_bare_text(release, wrap):
