@@ -94,14 +94,7 @@ class _Job:
     to: str
 
 
-@command.command()
-@click.argument("inputs", nargs=-1, required=True, metavar="IN...")
-@click.option(
-    "-o", "--output", required=True, metavar="OUT|DIR", help="File or folder to write; - for standard output."
-)
-@click.option("--to", metavar="FORMAT", help="Format to write; told from OUT's suffix otherwise.")
-@click.option("--from", "from_", metavar="FORMAT", help="Format to read; told from the bytes otherwise.")
-@click.option(
+_style_option = click.option(
     "--style",
     "style_name",
     default="plain",
@@ -109,6 +102,16 @@ class _Job:
     metavar="NAME|FILE",
     help="House style: un, us, uk, plain, or a TOML file.",
 )
+
+
+@command.command()
+@click.argument("inputs", nargs=-1, required=True, metavar="IN...")
+@click.option(
+    "-o", "--output", required=True, metavar="OUT|DIR", help="File or folder to write; - for standard output."
+)
+@click.option("--to", metavar="FORMAT", help="Format to write; told from OUT's suffix otherwise.")
+@click.option("--from", "from_", metavar="FORMAT", help="Format to read; told from the bytes otherwise.")
+@_style_option
 @click.option("--dress", is_flag=True, help="Add what the style wants and the release lacks: end mark, lead-in, date.")
 @click.option("--language", metavar="TAG", help="Language of the input (BCP 47), if it should not be guessed.")
 @click.option(
@@ -308,14 +311,7 @@ def validate(inputs: tuple[str, ...], schema: Path | None, as_json: bool) -> Non
 
 @command.command()
 @click.option("-o", "--output", required=True, type=click.Path(path_type=Path), metavar="OUT", help="File to write.")
-@click.option(
-    "--style",
-    "style_name",
-    default="plain",
-    show_default=True,
-    metavar="NAME|FILE",
-    help="House style: un, us, uk, plain, or a TOML file.",
-)
+@_style_option
 @click.option("--language", metavar="TAG", help="Language of the placeholders (BCP 47); English otherwise.")
 @click.option("--force", is_flag=True, help="Overwrite a file that exists.")
 def template(output: Path, style_name: str, language: str | None, force: bool) -> None:  # noqa: FBT001 - click gives it
