@@ -229,13 +229,14 @@ def _unmarked(shape: shapes.Shape) -> shapes.Shape:
 def test_time_grows_no_faster_than_the_text(piece):
     def seconds(count: int) -> float:
         body = etree.fromstring(f"<body>{piece * count}</body>")
-        start = time.perf_counter()
+        start = time.process_time()
         xhtml.read_blocks(body)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     seconds(100)
 
-    assert seconds(20_000) < 20 * max(seconds(4_000), 0.01)
+    # The least of three: other programs on the machine make a run longer, never shorter.
+    assert min(seconds(20_000) for _ in range(3)) < 20 * max(min(seconds(4_000) for _ in range(3)), 0.01)
 
 
 def test_mark_up_deep_as_the_parser_allows_is_read():
