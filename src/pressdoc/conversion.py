@@ -197,7 +197,7 @@ def write(
     if attach:
         options = evolve(options, attachments=_attachments(release, chosen, attach, style, options, findings))
     release = _in_alphabet(release, chosen, findings)
-    if chosen.name == "newsml":
+    if chosen.instants:
         findings += _checked_embargo(release, options)
     manuscript = compose(release, style)
     data = chosen.write(manuscript, Facts.of(release), options)

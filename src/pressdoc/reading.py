@@ -184,7 +184,8 @@ class Format:
 
     `keeps` says what survives writing and reading. `alphabet` tells whether a character can be written; `write`
     raises `InvalidRelease` at any other. `sniff` tells from the first kilobytes whether bytes are of this format.
-    `carries`: a file of it holds the attachments of the options.
+    `carries`: a file of it holds the attachments of the options. `instants`: it states an embargo as an instant, so that
+    one without a zone or an hour is withheld.
     """
 
     name: str
@@ -197,3 +198,4 @@ class Format:
     read: Callable[[bytes, ReadOptions], Reading]
     write: Callable[[MarkedManuscript, Facts, WriteOptions], bytes]
     carries: bool = False
+    instants: bool = False

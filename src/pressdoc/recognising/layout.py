@@ -13,7 +13,7 @@ from typing import Final
 from pressdoc import shapes
 from pressdoc.recognising.units import Unit
 
-_HUGE, _LARGE, _LARGER, _SMALL = 1.45, 1.2, 1.06, 0.93
+_HUGE, _LARGE, LARGER, _SMALL = 1.45, 1.2, 1.06, 0.93
 """Sizes by that of the running text from which on, or down to which, a reader sees a difference."""
 _SHAPES = {
     shapes.Heading: "set as heading",
@@ -37,12 +37,12 @@ def layout_cues(unit: Unit) -> Iterator[str]:
         (hints.boxed, "in a box"),
         (size >= _HUGE, "set very large"),
         (_LARGE <= size < _HUGE, "set large"),
-        (_LARGER <= size < _LARGE, "set larger"),
+        (LARGER <= size < _LARGE, "set larger"),
         (size <= _SMALL, "set small"),
     ):
         if there:
             yield name
-    if hints.bold and size >= _LARGER:
+    if hints.bold and size >= LARGER:
         yield "set bold and larger"
 
 

@@ -13,6 +13,7 @@ from itertools import groupby
 from pressdoc.manuscript import Role
 from pressdoc.recognising import signs
 from pressdoc.recognising.blocks import Block
+from pressdoc.recognising.layout import LARGER
 from pressdoc.shapes import Heading, Item
 from pressdoc.text import visible
 
@@ -83,7 +84,6 @@ _RUNNING = 20
 """Words from which on a paragraph is running text."""
 _SHORTEST_DECK = 4
 """Words below which a line is a label or a place."""
-_LARGER = 1.06
 _TITLES = frozenset({"set largest", "styled as title", "is the file's title", "set as first heading"})
 
 
@@ -99,7 +99,7 @@ def _decks(blocks: Sequence[Block], cues: list[list[str]], largest: float | None
         size = block.first.hints.size or 1.0
         if isinstance(block.first.shape, Item):
             yield index, "listed above the text"
-        elif _LARGER < size < (largest or size + 1) and len(block.string.split()) >= _SHORTEST_DECK:
+        elif LARGER < size < (largest or size + 1) and len(block.string.split()) >= _SHORTEST_DECK:
             yield index, "set as deck"
         elif signs.QUOTE_OPENS.match(block.string) or quoted:
             yield index, "quoted above the text"

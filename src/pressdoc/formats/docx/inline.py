@@ -20,7 +20,8 @@ from pressdoc.formats.docx.content import (
 from pressdoc.formats.docx.drawings import alternative, read_drawing
 from pressdoc.formats.docx.fields import OpenField, address_of, form_words
 from pressdoc.formats.docx.met import Met
-from pressdoc.formats.docx.ooxml import MATH, SYMBOLS_2015, WORD, Element, is_on, r, w
+from pressdoc.formats.docx.numbering import numeral
+from pressdoc.formats.docx.ooxml import COMPATIBILITY, MATH, SYMBOLS_2015, WORD, Element, is_on, r, w
 from pressdoc.formats.docx.styling import Lettering, Style, lettering_of
 from pressdoc.formats.docx.symbols import readable, unreadable
 from pressdoc.shapes import Figure
@@ -305,8 +306,6 @@ _RAISED = str.maketrans("0123456789ivxlcdm", "⁰¹²³⁴⁵⁶⁷⁸⁹ⁱᵛ�
 
 def superscript(value: int, *, roman: bool) -> str:
     """Give the number of a note as it stands in the text: raised figures, for endnotes raised Roman ones."""
-    from pressdoc.formats.docx.numbering import numeral  # noqa: PLC0415 - few files have notes
-
     return numeral(value, "lowerRoman" if roman else "decimal").translate(_RAISED)
 
 
@@ -367,7 +366,7 @@ _RULES: dict[str, Callable[[_Walk, Element, Format, str | None], Step]] = {
     w("del"): _deleted,
     w("moveFrom"): _deleted,
     w("sdt"): _control,
-    "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent": _alternatives,
+    f"{{{COMPATIBILITY}}}AlternateContent": _alternatives,
     w("ruby"): _ruby,
     w("footnoteReference"): _note_call,
     w("endnoteReference"): _note_call,

@@ -36,4 +36,5 @@ NEWSML = Format(
     ),
     read=read,
     write=write,
+    instants=True,
 )
