@@ -1,0 +1,80 @@
+"""`pressdoc convert`."""
+
+from __future__ import annotations
+
+import datetime
+import sys
+from typing import Any
+
+import click
+
+from pressdoc.cli.jobs import Job, input_of, jobs_of, run
+from pressdoc.cli.parameters import instant, style_option, zone
+from pressdoc.findings import Finding
+
+
+@click.command()
+@click.argument("inputs", nargs=-1, required=True, metavar="IN...")
+@click.option(
+    "-o", "--output", required=True, metavar="OUT|DIR", help="File or folder to write; - for standard output."
+)
+@click.option("--to", metavar="FORMAT", help="Format to write; told from OUT's suffix otherwise.")
+@click.option("--from", "from_", metavar="FORMAT", help="Format to read; told from the bytes otherwise.")
+@style_option
+@click.option("--dress", is_flag=True, help="Add what the style wants and the release lacks: end mark, lead-in, date.")
+@click.option("--language", metavar="TAG", help="Language of the input (BCP 47), if it should not be guessed.")
+@click.option(
+    "--zone", callback=zone, metavar="ZONE", help="Time zone of an embargo that names none, e.g. Europe/Vienna."
+)
+@click.option("--provider", metavar="NAME", help="Who sends the NewsML item, if not the issuer.")
+@click.option("--guid", metavar="GUID", help="Identity of the NewsML item; made from the release otherwise.")
+@click.option("--at", callback=instant, metavar="INSTANT", help="When this version was made; now otherwise.")
+@click.option("--vocabularies", metavar="URI", help="Base of the URIs of pressdoc's own NewsML schemes.")
+@click.option("--attach", multiple=True, metavar="FORMAT", help="Carry the release inside the PDF as this too: newsml.")
+@click.option("--password", metavar="WORD", help="What opens an encrypted input.")
+@click.option("--wrap", type=click.IntRange(20), metavar="COLUMNS", help="Break lines of plain text at this column.")
+@click.option("--force", is_flag=True, help="Overwrite files that exist.")
+@click.option("--strict", is_flag=True, help="Exit with 1 where there is a warning or anything is lost.")
+@click.option("--dry-run", is_flag=True, help="Do everything but write.")
+@click.option("--json", "as_json", is_flag=True, help="Print the findings as JSON, one object a line.")
+def convert(**options: Any) -> None:
+    """Convert releases: one file to another, or many into a folder.
+
+    Example: pressdoc convert release.txt -o release.xml
+    """
+    jobs = jobs_of(options["inputs"], options["output"], options["to"], dry_run=options["dry_run"])
+    run(jobs, lambda job: _convert(job, options), strict=options["strict"], as_json=options["as_json"])
+
+
+def _convert(job: Job, options: dict[str, Any]) -> tuple[Finding, ...]:
+    from pressdoc import conversion  # noqa: PLC0415 - loaded when a command runs
+    from pressdoc.composing import style_named  # noqa: PLC0415
+    from pressdoc.reading import VOCABULARIES, WriteOptions  # noqa: PLC0415
+
+    writing = WriteOptions(
+        wrap=options["wrap"],
+        provider=options["provider"],
+        zone=options["zone"],
+        vocabularies=options["vocabularies"] or VOCABULARIES,
+    )
+    written = conversion.convert(
+        input_of(job.source),
+        job.to,
+        format=options["from_"],
+        style=style_named(options["style_name"]),
+        language=options["language"],
+        dress=options["dress"],
+        guid=options["guid"],
+        at=options["at"] or datetime.datetime.now(datetime.UTC).replace(microsecond=0),
+        options=writing,
+        password=options["password"],
+        attach=options["attach"],
+    )
+    if options["dry_run"]:
+        return written.findings
+    if job.target is None:
+        sys.stdout.buffer.write(written.data)
+        sys.stdout.buffer.flush()
+    else:
+        conversion.write_file(job.target, written.data, force=options["force"])
+    return written.findings

@@ -1,0 +1,99 @@
+"""What is to be done to which files, and how it went: findings to standard error, the highest exit code at the end."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+import click
+from attrs import frozen
+
+from pressdoc.errors import PressdocError, UsageError
+from pressdoc.findings import Finding, Severity
+
+STDIO = "-"
+"""The name that stands for standard input or output."""
+
+
+@frozen(kw_only=True)
+class Job:
+    """One input and where its output goes; `None` for nowhere (a dry run)."""
+
+    source: str
+    target: Path | None
+    to: str
+
+
+def input_of(name: str) -> Path | bytes:
+    """Give the path of that name, or what standard input holds."""
+    return sys.stdin.buffer.read() if name == STDIO else Path(name)
+
+
+def jobs_of(inputs: tuple[str, ...], output: str, to: str | None, *, dry_run: bool) -> list[Job]:
+    """Give what is to be done, or raise `UsageError` where the request is not clear."""
+    from pressdoc.conversion import format_named, format_of_path  # noqa: PLC0415
+
+    folder = len(inputs) > 1 or output.endswith(("/", os.sep)) or Path(output).is_dir()
+    if output == STDIO:
+        if to is None or len(inputs) > 1:
+            raise UsageError("to standard output goes one file, and --to must name its format")
+        return [Job(source=inputs[0], target=None, to=format_named(to).name)]
+    if not folder:
+        chosen = format_named(to) if to else format_of_path(output)
+        return [Job(source=inputs[0], target=Path(output), to=chosen.name)]
+    if to is None:
+        raise UsageError("several files go into a folder; name their format with --to")
+    chosen = format_named(to)
+    if not dry_run and not Path(output).is_dir():
+        raise UsageError(f"{output} is no folder; make it first, several files go into a folder")
+    stems = [Path(name).stem if name != STDIO else "stdin" for name in inputs]
+    if len(set(stems)) < len(stems):
+        raise UsageError("two of the files have the same name and would overwrite each other; convert them apart")
+    return [
+        Job(source=name, target=Path(output) / (stem + chosen.suffixes[0]), to=chosen.name)
+        for name, stem in zip(inputs, stems, strict=True)
+    ]
+
+
+def run(
+    jobs: Iterable[Job], work: Callable[[Job], tuple[Finding, ...]], *, strict: bool = False, as_json: bool = False
+) -> None:
+    """Do each job; a failing one does not stop the others. Leave with the highest exit code."""
+    code = 0
+    for job in jobs:
+        try:
+            findings = work(job)
+        except PressdocError as error:
+            report_error(job.source, error, as_json=as_json)
+            code = max(code, error.exit_code)
+            continue
+        for finding in findings:
+            report(job.source, finding, as_json=as_json)
+        if strict and any(finding.severity is not Severity.INFO for finding in findings):
+            code = max(code, 1)
+    if code:
+        raise click.exceptions.Exit(code)
+
+
+def report(source: str, finding: Finding, *, as_json: bool) -> None:
+    """Print a finding on a line, for people or as JSON."""
+    if as_json:
+        say(json.dumps({"source": source, **finding.as_data()}, ensure_ascii=False))
+    else:
+        say(f"{source}: {finding.severity}: {finding}")
+
+
+def report_error(source: str, error: PressdocError, *, as_json: bool) -> None:
+    """Print why a file failed on a line, for people or as JSON."""
+    if as_json:
+        say(json.dumps({"source": source, "error": {"code": error.code, "says": error.says}}, ensure_ascii=False))
+    else:
+        say(f"pressdoc: {source}: {error.says}")
+
+
+def say(line: str) -> None:
+    """Print a line on standard error."""
+    click.echo(line, err=True)
