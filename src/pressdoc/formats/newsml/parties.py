@@ -12,6 +12,7 @@ from typing import Any
 
 from lxml import etree
 
+from pressdoc.formats.newsml.elements import add
 from pressdoc.formats.newsml.item import Item, words
 from pressdoc.formats.newsml.vocabulary import Aliases, G
 from pressdoc.model import Contact, ContactGroup, Email, Phone, PhoneKind
@@ -30,41 +31,35 @@ def write_contacts(meta: Any, groups: tuple[ContactGroup, ...]) -> None:
             _write_contact(meta, contact, group.label, f"contact-{group_number}-{number}")
 
 
-def _add(parent: Any, tag: str, text: str | None = None, /, **attributes: str) -> Any:
-    element = etree.SubElement(parent, G + tag, attributes)
-    element.text = text
-    return element
-
-
 def _write_contact(meta: Any, contact: Contact, label: str | None, literal: str) -> None:
     kind = "person" if contact.name is not None else "organisation"
-    party = _add(meta, "infoSource", role=_ROLE, literal=literal, type=f"cpnat:{kind}")
+    party = add(meta, "infoSource", role=_ROLE, literal=literal, type=f"cpnat:{kind}")
     if not contact.public:
         party.set("pubconstraint", _PRIVATE)
     name = contact.name or contact.organisation
     if name is not None:
-        _add(party, "name", name)
+        add(party, "name", name)
     if contact.role is not None:
-        _add(party, "definition", contact.role, role="prrole:jobtitle")
-    details = _add(party, f"{kind}Details")
+        add(party, "definition", contact.role, role="prrole:jobtitle")
+    details = add(party, f"{kind}Details")
     if contact.name is not None and contact.organisation is not None:
-        affiliation = _add(details, "affiliation", literal=contact.organisation, type="cpnat:organisation")
-        _add(affiliation, "name", contact.organisation)
-    info = _add(details, "contactInfo")
+        affiliation = add(details, "affiliation", literal=contact.organisation, type="cpnat:organisation")
+        add(affiliation, "name", contact.organisation)
+    info = add(details, "contactInfo")
     if contact.address:
-        address = _add(info, "address")
+        address = add(info, "address")
         for line in contact.address:
-            _add(address, "line", line)
+            add(address, "line", line)
     for phone in contact.phones:
         _write_phone(info, phone)
     for email in contact.emails:
         _note(info, "label", email.label)
         if email.address != usual_address(email.printed):
             _note(info, "address", email.address or "none")
-        _add(info, "email", email.printed, role="ciprol:office")
+        add(info, "email", email.printed, role="ciprol:office")
     for url in contact.urls:
         if is_iri(url) and url.isascii():
-            _add(info, "web", url)
+            add(info, "web", url)
         else:
             _note(info, "web", url)
     _note(info, "contactgroup", label)
@@ -72,16 +67,16 @@ def _write_contact(meta: Any, contact: Contact, label: str | None, literal: str)
 
 def _note(info: Any, role: str, text: str | None) -> None:
     if text is not None:
-        _add(info, "note", text, role=f"prrole:{role}")
+        add(info, "note", text, role=f"prrole:{role}")
 
 
 def _write_phone(info: Any, phone: Phone) -> None:
     _note(info, "label", phone.label)
     _note(info, "number", phone.number)
     if phone.kind is PhoneKind.FAX:
-        _add(info, "fax", phone.printed, role="ciprol:office")
+        add(info, "fax", phone.printed, role="ciprol:office")
     else:
-        _add(info, "phone", phone.printed, role=f"ciprol:{phone.kind}")
+        add(info, "phone", phone.printed, role=f"ciprol:{phone.kind}")
 
 
 def usual_address(printed: str) -> str | None:

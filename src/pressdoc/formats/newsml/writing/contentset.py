@@ -1,0 +1,49 @@
+"""The text in its renditions, XHTML first and NITF last, and the files that go with it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from lxml import etree
+
+from pressdoc import shapes, xhtml
+from pressdoc.formats.newsml import nitf
+from pressdoc.formats.newsml.elements import add
+from pressdoc.formats.newsml.vocabulary import UNTYPED, XML_LANG
+from pressdoc.formats.newsml.writing.draft import Draft
+from pressdoc.manuscript import Passage
+
+
+def content(root: Any, draft: Draft) -> None:
+    """Append the contentSet; its XHTML body is bare and flat."""
+    content = add(root, "contentSet", original="body-xhtml")
+    words = str(_count(draft.body))
+    inline = add(content, "inlineXML", id="body-xhtml", contenttype="application/xhtml+xml", wordcount=words)
+    html = etree.SubElement(inline, f"{{{xhtml.NAMESPACE}}}html", nsmap={None: xhtml.NAMESPACE})
+    html.set("lang", draft.language)
+    html.set(XML_LANG, draft.language)
+    head = etree.SubElement(html, f"{{{xhtml.NAMESPACE}}}head")
+    etree.SubElement(head, f"{{{xhtml.NAMESPACE}}}title").text = draft.title
+    body = etree.SubElement(html, f"{{{xhtml.NAMESPACE}}}body")
+    xhtml.write_blocks(body, draft.body)
+    if not len(body):
+        etree.SubElement(body, f"{{{xhtml.NAMESPACE}}}p")
+    for number, media in enumerate(draft.release.media, 1):
+        rendition = f"prrnd:media-{number}" if media.media_type else f"prrnd{UNTYPED}{number}"
+        remote = add(content, "remoteContent", rendition=rendition, href=media.href)
+        remote.set("contenttype", media.media_type or "application/octet-stream")
+        if media.title is not None:
+            remote.set("title", media.title)
+        if media.size is not None:
+            remote.set("size", str(media.size))
+    if xhtml.has_markup(draft.body):
+        inline = add(content, "inlineXML", id="body-nitf", contenttype="application/nitf+xml", wordcount=words)
+        nitf.write(inline, draft.release, draft.title, draft.body)
+
+
+def _count(passages: Iterable[Passage]) -> int:
+    return sum(
+        len(passage.words.split()) if isinstance(passage.shape, shapes.Table) else len(passage.text.string.split())
+        for passage in passages
+    )
