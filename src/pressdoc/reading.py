@@ -71,6 +71,7 @@ class Facts:
     first_created: datetime.datetime | Unsaid | None = UNSAID
     status: model.Status | Unsaid | None = UNSAID
     correction: str | Unsaid | None = UNSAID
+    signal: model.Signal | Unsaid | None = UNSAID
     translations: tuple[model.Translation, ...] | Unsaid = UNSAID
     links: tuple[model.Link, ...] | Unsaid = UNSAID
 

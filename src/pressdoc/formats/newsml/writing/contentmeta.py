@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from pressdoc.formats.newsml.elements import add, day_of, named
+from pressdoc.formats.newsml.elements import add, day_of, instant, named
 from pressdoc.formats.newsml.parties import write_contacts
 from pressdoc.formats.newsml.subjects import TWINS
 from pressdoc.formats.newsml.vocabulary import XML_LANG, is_qcode
@@ -20,6 +20,8 @@ def content_meta(root: Any, draft: Draft) -> None:
         add(meta, "urgency", str(release.urgency))
     if release.issued is not None:
         add(meta, "contentCreated", day_of(release.issued))
+    if release.signal is not None:
+        add(meta, "contentModified", instant(release.version_created))
     for place in release.dateline.places if release.dateline else ():
         named(add(meta, "located", type="cpnat:geoArea", literal=place), place)
     named(

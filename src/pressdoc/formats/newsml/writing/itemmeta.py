@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 from urllib.parse import quote
 
+from pressdoc.advisories import advisory
 from pressdoc.formats.newsml.elements import add, instant, named
 from pressdoc.formats.newsml.vocabulary import MEDIA_TYPE, RELATION, TRANSLATION, XML_LANG, is_qcode
 from pressdoc.formats.newsml.writing.draft import Draft
 from pressdoc.manuscript import Role
-from pressdoc.model import EmbargoKind, Status
+from pressdoc.model import EmbargoKind, PressRelease, Signal, Status
 from pressdoc.model.checks import is_iri
 from pressdoc.version import __version__
 
@@ -36,27 +38,52 @@ def item_meta(root: Any, draft: Draft) -> None:
     add(meta, "profile", "press-release", versioninfo="1")
     add(meta, "title", draft.title)
     _ed_notes(meta, draft, held=held)
-    if release.correction is not None:
-        add(meta, "signal", qcode="sig:correction")
+    if release.signal is not None:
+        add(meta, "signal", qcode=f"sig:{release.signal}")
     _links(meta, draft)
     _item_properties(meta, draft, status)
 
 
 def _ed_notes(meta: Any, draft: Draft, *, held: bool) -> None:
-    """Write the notes to editors, the weightiest first: many receivers show no other."""
-    release = draft.release
-    if release.correction is not None:
-        add(meta, "edNote", release.correction, role="prrole:correction")
-    for words in draft.head[Role.EMBARGO]:
-        add(meta, "edNote", words, role="prrole:embargo")
-    embargo = release.embargo
-    if embargo is not None and not draft.head[Role.EMBARGO] and embargo.until is not None:
-        add(meta, "edNote", f"Embargoed until {embargo.until.isoformat()}", role="prrole:hold")
+    """Write the notes to editors, the weightiest first: many receivers show no other.
+
+    Where there is more than one on the version and the embargo, the first note says them all, before each in its own.
+    """
+    notes = [*_on_the_version(draft.release), *_on_the_embargo(draft)]
+    if len(notes) > 1:
+        add(meta, "edNote", " ".join(words for words, _ in notes), role=_HOLD)
+    for words, role in notes:
+        if role != _HOLD or len(notes) == 1:
+            add(meta, "edNote", words, role=role)
     if held:
         says = "The end of the embargo is not known as an instant: withhold until a person has read its words."
-        add(meta, "edNote", says, role="prrole:hold")
+        add(meta, "edNote", says, role=_HOLD)
     for words in draft.head[Role.NOTICE]:
         add(meta, "edNote", words, role="prrole:notice")
+
+
+_HOLD = "prrole:hold"
+"""The role of a note in our words: it says what stands elsewhere in the item, and is not read back."""
+
+
+def _on_the_version(release: PressRelease) -> Iterator[tuple[str, str]]:
+    """Give the note on what the version changes or why it is withdrawn, and its role."""
+    if release.correction is not None:
+        yield release.correction, "prrole:correction"
+    elif release.signal is not None:
+        words = advisory(release.language)
+        yield words.correction if release.signal is Signal.CORRECTION else words.update, _HOLD
+
+
+def _on_the_embargo(draft: Draft) -> Iterator[tuple[str, str]]:
+    """Give the printed words of the embargo, each with its role; where there are none, its instant in words."""
+    embargo = draft.release.embargo
+    printed = draft.head[Role.EMBARGO]
+    if printed or embargo is None or embargo.until is None:
+        yield from ((words, "prrole:embargo") for words in printed)
+    else:
+        until = (draft.embargoed or embargo.until).isoformat()
+        yield advisory(draft.release.language).embargoed.format(until), _HOLD
 
 
 def _links(meta: Any, draft: Draft) -> None:
