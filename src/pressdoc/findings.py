@@ -57,6 +57,8 @@ class Code(StrEnum):
     PICTURES_LEFT_OUT = "pictures-left-out"
     FACTS_UNREADABLE = "facts-unreadable"
     FORMAT_MISNAMED = "format-misnamed"
+    SUBJECT_UNKNOWN = "subject-unknown"
+    SUBJECT_RETIRED = "subject-retired"
     INVALID = "invalid"
     MISSING = "missing"
 

@@ -8,13 +8,12 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import unquote
 
-from pressdoc import model
+from pressdoc import model, newscodes
 from pressdoc.errors import InvalidRelease
 from pressdoc.findings import Code, Finding
 from pressdoc.formats.newsml.catalog import SCHEMES
 from pressdoc.formats.newsml.item import Item, number, words
 from pressdoc.formats.newsml.parties import is_contact, read_contacts
-from pressdoc.formats.newsml.subjects import TWINS
 from pressdoc.formats.newsml.vocabulary import (
     RELATION,
     SHA256,
@@ -228,7 +227,7 @@ def _subjects(item: Item) -> Iterator[model.Subject]:
         if item.own and code == twin:
             twin = None
             continue
-        twin = TWINS.get(code)
+        twin = newscodes.twin(code)
         alias, _, local = code.partition(":")
         if alias and local and code.split() == [code]:
             yield model.Subject(code=code, name=name)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from pressdoc import newscodes
 from pressdoc.formats.newsml.elements import add, day_of, instant, named
 from pressdoc.formats.newsml.parties import write_contacts
-from pressdoc.formats.newsml.subjects import TWINS
 from pressdoc.formats.newsml.vocabulary import XML_LANG, is_qcode
 from pressdoc.formats.newsml.writing.draft import Draft
 from pressdoc.manuscript import Role
@@ -42,6 +42,15 @@ def content_meta(root: Any, draft: Draft) -> None:
             add(meta, "contentMetaExtProperty", rel=f"prprop:{name}", value=value)
 
 
+def _subject(meta: Any, kind: str, code: str, name: str | None, topic: newscodes.Topic | None) -> None:
+    element = add(meta, "subject", type="cpnat:abstract")
+    element.set(kind, code)
+    if name is not None:
+        label = add(element, "name", name)
+        if topic is not None and topic.name == name:
+            label.set(XML_LANG, "en")
+
+
 def _descriptive(meta: Any, draft: Draft) -> None:
     release = draft.release
     add(meta, "language", tag=draft.language)
@@ -50,12 +59,10 @@ def _descriptive(meta: Any, draft: Draft) -> None:
     for keyword in release.keywords:
         add(meta, "keyword", keyword)
     for subject in release.subjects:
-        element = add(meta, "subject", type="cpnat:abstract")
-        element.set("qcode" if is_qcode(subject.code) else "literal", subject.code)
-        if subject.name is not None:
-            add(element, "name", subject.name)
-        if subject.code in TWINS:
-            add(meta, "subject", type="cpnat:abstract", qcode=TWINS[subject.code])
+        topic = newscodes.topic(subject.code)
+        _subject(meta, "qcode" if is_qcode(subject.code) else "literal", subject.code, subject.name, topic)
+        if topic is not None and topic.twin is not None:
+            _subject(meta, "qcode", topic.twin, subject.name, topic)
     if release.slugline is not None:
         add(meta, "slugline", release.slugline)
     role = "hlrole:main" if draft.head[Role.HEADLINE] else "prrole:untitled"
