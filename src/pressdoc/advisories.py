@@ -10,7 +10,10 @@ from attrs import frozen
 
 @frozen(kw_only=True)
 class Advisory:
-    """The words of one language. `{}` is the place of what is named; `{new}` and `{old}` of what stands, or stood, there."""
+    """The words of one language. `{}` is the place of what is named; `{new}` and `{old}` of what stands, or stood, there.
+
+    `moment` puts day and time of day together.
+    """
 
     withdrawn: str
     withdrawn_untitled: str
@@ -26,6 +29,7 @@ class Advisory:
     more: str
     fields: dict[str, str]
     blocks: dict[str, str]
+    moment: str = "{day}, {time}"
     comma: str = ", "
     semicolon: str = "; "
     stop: str = "."
@@ -90,6 +94,7 @@ ADVISORIES = {
         correction="Cette version en corrige une précédente.",
         update="Cette version en met à jour une précédente.",
         embargoed="Embargo jusqu’au {}",
+        moment="{day} à {time}",
         held="Embargo jusqu’à nouvel ordre",
         changed="{what} : texte modifié",
         replaced="{what} : lire « {new} » au lieu de « {old} »",
@@ -138,6 +143,7 @@ ADVISORIES = {
         correction="Diese Fassung berichtigt eine frühere.",
         update="Diese Fassung ergänzt eine frühere.",
         embargoed="Sperrfrist: {}",
+        moment="{day}, {time} Uhr",
         held="Gesperrt bis auf Weiteres",
         changed="{what} geändert",
         replaced="{what}: „{new}“ statt „{old}“",
@@ -282,6 +288,7 @@ ADVISORIES = {
         correction="هذه النسخة تصحح نسخة سابقة.",
         update="هذه النسخة تحدّث نسخة سابقة.",
         embargoed="محظور النشر حتى {}",
+        moment="{day}، {time}",
         held="محظور النشر حتى إشعار آخر",
         changed="{what}: عُدِّل",
         replaced="{what}: «{new}» بدلًا من «{old}»",
@@ -332,6 +339,7 @@ ADVISORIES = {
         correction="本版更正先前版本。",
         update="本版更新先前版本。",
         embargoed="禁发至{}",
+        moment="{day} {time}",
         held="禁发至另行通知",
         changed="{what}已修改",
         replaced="{what}由“{old}”改为“{new}”",

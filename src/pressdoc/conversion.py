@@ -13,12 +13,13 @@ from typing import Final
 
 from attrs import evolve, frozen
 
+from pressdoc import embargoes, mediatopics
 from pressdoc.composing import PLAIN, HouseStyle, compose
 from pressdoc.errors import LimitExceeded, NoSuchInput, ReadError, UnknownFormat, UsageError, WriteError
 from pressdoc.findings import Code, Finding
 from pressdoc.limits import Limits
 from pressdoc.manuscript import Feature, MarkedManuscript, Role
-from pressdoc.model import EmbargoKind, PressRelease
+from pressdoc.model import PressRelease
 from pressdoc.model.rewriting import with_strings
 from pressdoc.reading import Attachment, Facts, Format, Reading, ReadOptions, WriteOptions
 from pressdoc.recognising import Recognised, recognise
@@ -197,8 +198,13 @@ def write(
     if attach:
         options = evolve(options, attachments=_attachments(release, chosen, attach, style, options, findings))
     release = _in_alphabet(release, chosen, findings)
+    findings += mediatopics.faults(release)
+    release = mediatopics.named(release)
     if chosen.instants:
-        findings += _checked_embargo(release, options)
+        findings += embargoes.lacking(release, options)
+    if Feature.WORDS in chosen.keeps:
+        release, told = embargoes.worded(release)
+        findings += told
     manuscript = compose(release, style)
     data = chosen.write(manuscript, Facts.of(release), options)
     findings += _losses(manuscript, chosen)
@@ -257,20 +263,6 @@ def _is_unseen(character: str) -> bool:
     return unicodedata.category(character) in ("Cc", "Cf", "Cs") or ord(character) & 0xFFFE == 0xFFFE  # noqa: PLR2004
 
 
-def _checked_embargo(release: PressRelease, options: WriteOptions) -> list[Finding]:
-    embargo = release.embargo
-    if embargo is None or embargo.kind is not EmbargoKind.UNTIL:
-        return []
-    if not isinstance(embargo.until, datetime.datetime):
-        lacks, remedy = "hour", "state it in the release"
-    elif embargo.until.tzinfo is None and options.zone is None:
-        lacks, remedy = "zone", "give the zone with --zone"
-    else:
-        return []
-    says = f"the embargo until {embargo.until} names no {lacks}, so no instant is written and the item is withheld; {remedy}"
-    return [Finding(code=Code.EMBARGO_WITHOUT_ZONE, says=says)]
-
-
 def _losses(manuscript: MarkedManuscript, chosen: Format) -> list[Finding]:
     """Name what the page has and the format does not keep."""
     if Feature.WORDS not in chosen.keeps:
@@ -318,18 +310,25 @@ def convert(  # noqa: PLR0913 - what a caller may know of a conversion
     limits: Limits = Limits(),
     password: str | None = None,
     attach: Sequence[str] = (),
+    facts: Facts = Facts(),
+    respect_embargo: bool = False,
 ) -> Written:
     """Read a release and give it as bytes of another format, with the findings of both ends.
 
     `dress` adds what the style wants and the release lacks. `guid` and `at` identify the release where the format
     needs it (`PressRelease.identified`); NewsML-G2 raises `InvalidRelease` without `at` unless the source has an
     identity. `options.zone` is what a naive embargo is understood in. `password` and `attach` are those of `read` and
-    `write`.
+    `write`. `facts` are what the caller says of the release; they count over what the file says. `respect_embargo`: raise
+    `Refused` rather than write a page before `at` has come to the end of the embargo (`embargoes.respect`).
     """
     recognised = read(source, format=format, language=language, limits=limits, password=password)
-    release = prepared(recognised.release, style=style, dress=dress, guid=guid, at=at, options=options)
+    given = evolve(recognised.release, **dict(facts.said()))
+    release = prepared(given, style=style, dress=dress, guid=guid, at=at, options=options)
+    if respect_embargo:
+        embargoes.respect(release, format_named(to), at)
+    doubts = embargoes.doubts(given, options.zone, at)
     written = write(release, to, style=style, options=options, attach=attach)
-    return evolve(written, findings=(*recognised.findings, *written.findings))
+    return evolve(written, findings=(*recognised.findings, *doubts, *written.findings))
 
 
 def prepared(  # noqa: PLR0913 - as above
@@ -342,10 +341,7 @@ def prepared(  # noqa: PLR0913 - as above
     options: WriteOptions = WriteOptions(),
 ) -> PressRelease:
     """Give the release as a conversion writes it: dressed if asked, its embargo in the zone given, identified."""
-    embargo = release.embargo
-    until = embargo.until if embargo is not None else None
-    if embargo is not None and isinstance(until, datetime.datetime) and until.tzinfo is None and options.zone:
-        release = evolve(release, embargo=evolve(embargo, until=_settled(until, options.zone)))
+    release = embargoes.in_zone(release, options.zone)
     if dress:
         release = style.dress(release)
     if at is not None:
@@ -353,12 +349,6 @@ def prepared(  # noqa: PLR0913 - as above
     elif guid is not None:
         release = evolve(release, guid=guid)
     return release
-
-
-def _settled(until: datetime.datetime, zone: datetime.tzinfo) -> datetime.datetime:
-    """Give the instant with the offset that the zone has then: an offset travels, a zone's name does not."""
-    offset = until.replace(tzinfo=zone).utcoffset()
-    return until.replace(tzinfo=datetime.timezone(offset) if offset is not None else datetime.UTC)
 
 
 def write_file(path: Path, data: bytes, *, force: bool = False) -> None:

@@ -42,6 +42,9 @@ class Code(StrEnum):
     WEEKDAY_WRONG = "weekday-wrong"
     EMBARGO_UNREADABLE = "embargo-unreadable"
     EMBARGO_WITHOUT_ZONE = "embargo-without-zone"
+    EMBARGO_TIME_UNCLEAR = "embargo-time-unclear"
+    EMBARGO_PAST = "embargo-past"
+    EMBARGO_WORDED = "embargo-worded"
     EMAIL_MASKED = "email-masked"
     PHONE_UNREADABLE = "phone-unreadable"
     FACT_CONTRADICTS_PAGE = "fact-contradicts-page"
@@ -73,6 +76,7 @@ _SEVERITIES = {
     Code.DATE_WITHOUT_YEAR: Severity.INFO,
     Code.EMBARGO_WITHOUT_ZONE: Severity.ERROR,
     Code.EMBARGO_UNREADABLE: Severity.ERROR,
+    Code.EMBARGO_WORDED: Severity.INFO,
     Code.INVALID: Severity.ERROR,
     Code.MISSING: Severity.ERROR,
 }

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import unquote
 
-from pressdoc import model, newscodes
+from pressdoc import mediatopics, model
 from pressdoc.errors import InvalidRelease
 from pressdoc.findings import Code, Finding
 from pressdoc.formats.newsml.catalog import SCHEMES
@@ -227,7 +227,7 @@ def _subjects(item: Item) -> Iterator[model.Subject]:
         if item.own and code == twin:
             twin = None
             continue
-        twin = newscodes.twin(code)
+        twin = mediatopics.twin(code)
         alias, _, local = code.partition(":")
         if alias and local and code.split() == [code]:
             yield model.Subject(code=code, name=name)

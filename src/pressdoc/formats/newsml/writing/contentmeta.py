@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from pressdoc import newscodes
+from pressdoc import mediatopics
 from pressdoc.formats.newsml.elements import add, day_of, instant, named
 from pressdoc.formats.newsml.parties import write_contacts
 from pressdoc.formats.newsml.vocabulary import XML_LANG, is_qcode
@@ -42,7 +42,7 @@ def content_meta(root: Any, draft: Draft) -> None:
             add(meta, "contentMetaExtProperty", rel=f"prprop:{name}", value=value)
 
 
-def _subject(meta: Any, kind: str, code: str, name: str | None, topic: newscodes.Topic | None) -> None:
+def _subject(meta: Any, kind: str, code: str, name: str | None, topic: mediatopics.Topic | None) -> None:
     element = add(meta, "subject", type="cpnat:abstract")
     element.set(kind, code)
     if name is not None:
@@ -59,7 +59,7 @@ def _descriptive(meta: Any, draft: Draft) -> None:
     for keyword in release.keywords:
         add(meta, "keyword", keyword)
     for subject in release.subjects:
-        topic = newscodes.topic(subject.code)
+        topic = mediatopics.topic(subject.code)
         _subject(meta, "qcode" if is_qcode(subject.code) else "literal", subject.code, subject.name, topic)
         if topic is not None and topic.twin is not None:
             _subject(meta, "qcode", topic.twin, subject.name, topic)

@@ -11,6 +11,7 @@ from pressdoc import shapes
 from pressdoc.formats.newsml.vocabulary import UNSTATED
 from pressdoc.manuscript import MarkedManuscript, Passage, Role
 from pressdoc.model import PressRelease
+from pressdoc.model.dating import settled
 from pressdoc.reading import WriteOptions
 from pressdoc.text import Look
 
@@ -69,7 +70,7 @@ class Draft:
         if not isinstance(until, datetime.datetime):
             return None
         if until.tzinfo is None:
-            return until.replace(tzinfo=self.options.zone) if self.options.zone is not None else None
+            return settled(until, self.options.zone) if self.options.zone is not None else None
         return until
 
     @property

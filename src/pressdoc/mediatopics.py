@@ -1,6 +1,6 @@
 """The IPTC's media topics: what a code names, which older subject code matches it, whether it is in use.
 
-The table is `mediatopics.tsv`, made by `scripts/make_newscodes.py`; it is read when the first code is looked up.
+The table is `mediatopics.tsv`, made by `scripts/make_mediatopics.py`; it is read when the first code is looked up.
 """
 
 from __future__ import annotations

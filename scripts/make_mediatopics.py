@@ -1,6 +1,6 @@
 """Make `src/pressdoc/mediatopics.tsv` from the IPTC's tables of media topics and of the subject codes that match them.
 
-python scripts/make_newscodes.py mediatopic.tsv mediatopic-to-subjectcode.tsv 2022-09-23
+python scripts/make_mediatopics.py mediatopic.tsv mediatopic-to-subjectcode.tsv 2022-09-23
 """
 
 from __future__ import annotations
