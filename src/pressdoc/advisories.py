@@ -27,6 +27,7 @@ class Advisory:
     added: str
     removed: str
     more: str
+    available: str
     fields: dict[str, str]
     blocks: dict[str, str]
     moment: str = "{day}, {time}"
@@ -49,6 +50,7 @@ ENGLISH = Advisory(
     added="{what} added: “{new}”",
     removed="{what} removed: “{old}”",
     more="and {} more changes",
+    available="Also available in: {}",
     fields={
         "headline": "headline",
         "subheadlines": "subheadline",
@@ -101,6 +103,7 @@ ADVISORIES = {
         added="{what} : ajout de « {new} »",
         removed="{what} : suppression de « {old} »",
         more="et {} autres modifications",
+        available="Existe aussi en : {}",
         fields={
             "headline": "titre",
             "subheadlines": "sous-titre",
@@ -150,6 +153,7 @@ ADVISORIES = {
         added="{what} neu: „{new}“",
         removed="{what} gestrichen: „{old}“",
         more="und {} weitere Änderungen",
+        available="Liegt auch vor in: {}",
         fields={
             "headline": "Überschrift",
             "subheadlines": "Unterzeile",
@@ -198,6 +202,7 @@ ADVISORIES = {
         added="{what}: se añade «{new}»",
         removed="{what}: se suprime «{old}»",
         more="y {} cambios más",
+        available="También disponible en: {}",
         fields={
             "headline": "titular",
             "subheadlines": "subtítulo",
@@ -246,6 +251,7 @@ ADVISORIES = {
         added="{what}: добавлено «{new}»",
         removed="{what}: удалено «{old}»",
         more="и ещё изменений: {}",
+        available="Есть также на языках: {}",
         fields={
             "headline": "заголовок",
             "subheadlines": "подзаголовок",
@@ -295,6 +301,7 @@ ADVISORIES = {
         added="{what}: أضيف «{new}»",
         removed="{what}: حُذف «{old}»",
         more="وتعديلات أخرى عددها {}",
+        available="متوفر أيضًا باللغات: {}",
         fields={
             "headline": "العنوان",
             "subheadlines": "العنوان الفرعي",
@@ -346,6 +353,7 @@ ADVISORIES = {
         added="新增{what}：“{new}”",
         removed="删除{what}：“{old}”",
         more="另有{}处修改",
+        available="另有以下语言版本：{}",
         fields={
             "headline": "标题",
             "subheadlines": "副标题",
