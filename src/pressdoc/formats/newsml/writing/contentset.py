@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
 from lxml import etree
 
-from pressdoc import shapes, xhtml
+from pressdoc import xhtml
+from pressdoc.draft import Draft
 from pressdoc.formats.newsml import nitf
 from pressdoc.formats.newsml.elements import add
 from pressdoc.formats.newsml.vocabulary import UNTYPED, XML_LANG
-from pressdoc.formats.newsml.writing.draft import Draft
-from pressdoc.manuscript import Passage
 
 
 def content(root: Any, draft: Draft) -> None:
     """Append the contentSet; its XHTML body is bare and flat."""
     content = add(root, "contentSet", original="body-xhtml")
-    words = str(_count(draft.body))
+    words = str(draft.word_count)
     inline = add(content, "inlineXML", id="body-xhtml", contenttype="application/xhtml+xml", wordcount=words)
     html = etree.SubElement(inline, f"{{{xhtml.NAMESPACE}}}html", nsmap={None: xhtml.NAMESPACE})
     html.set("lang", draft.language)
@@ -40,10 +38,3 @@ def content(root: Any, draft: Draft) -> None:
     if xhtml.has_markup(draft.body):
         inline = add(content, "inlineXML", id="body-nitf", contenttype="application/nitf+xml", wordcount=words)
         nitf.write(inline, draft.release, draft.title, draft.body)
-
-
-def _count(passages: Iterable[Passage]) -> int:
-    return sum(
-        len(passage.words.split()) if isinstance(passage.shape, shapes.Table) else len(passage.text.string.split())
-        for passage in passages
-    )
