@@ -105,6 +105,7 @@ def _prepare(folder: Path) -> None:
     with (folder / "huge.txt").open("wb") as huge:
         huge.truncate(200 * 2**20)
     (folder / "file.pdf").write_bytes(b"%PDF-1.7")
+    (folder / "rich.rtf").write_bytes(b"{\\rtf1 Words}")
 
 
 @pytest.mark.parametrize(
@@ -122,6 +123,7 @@ def _prepare(folder: Path) -> None:
         ("convert release.txt -o o.xml --zone Nowhere/Land", 2, "no time zone"),
         ("convert release.txt -o o.xml --at 2026-01-01", 2, "no instant"),
         ("convert file.pdf -o o.xml", 65, "pdf"),
+        ("convert rich.rtf -o o.xml", 65, "an RTF file"),
         ("convert release.txt -o o.txt --attach newsml", 2, "carries no attachments"),
         ("convert release.txt release.txt -o o.xml", 2, "folder"),
         ("convert release.txt -o -", 2, "--to"),

@@ -69,17 +69,13 @@ def format_of_path(path: str | os.PathLike[str]) -> Format:
     return format_named(_BY_SUFFIX[suffix])
 
 
-_BY_MAGIC: Final = {b"PK\x03\x04": "docx", b"PK\x05\x06": "docx", b"\xd0\xcf\x11\xe0": "docx"}
-"""First bytes that name a format; what else a zip or an old Office file may be, the Word reader tells."""
-_FOREIGN: Final = ((b"{\\rtf", "an RTF file; open it in Word and save it as .docx"),)
+_BY_MAGIC: Final = {b"PK\x03\x04": "docx", b"PK\x05\x06": "docx", b"\xd0\xcf\x11\xe0": "docx", b"{\\rt": "docx"}
+"""First bytes that name a format; what else a zip, an old Office file or a rich text is, the Word reader tells."""
 
 
 def format_of_bytes(data: bytes) -> Format:
-    """Give the format that the first bytes show. Raise `UnknownFormat` where they show one that is not known."""
+    """Give the format that the first bytes show."""
     head = data[:_HEAD]
-    for magic, what in _FOREIGN:
-        if head.startswith(magic):
-            raise UnknownFormat(what, FORMAT_NAMES)
     if (name := _BY_MAGIC.get(head[:4])) is not None:
         return format_named(name)
     start = head.removeprefix(b"\xef\xbb\xbf").lstrip()[:1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Any
 
 from lxml import etree
@@ -10,20 +11,31 @@ from lxml import etree
 from pressdoc.errors import LimitExceeded, ReadError
 from pressdoc.limits import Limits
 
+NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What XML 1.0 (Char, production 2) does not admit; no escape exists for it."""
 _DOCTYPE = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _PROLOG = re.compile(rb"<[A-Za-z_:\x80-\xff]")
+
+
+class DoctypeRefused(ReadError):
+    """The file has a DTD, which can make a parser read other files or run out of memory; none is ever opened."""
+
+    def __init__(self, format: str, subject: str = "") -> None:  # noqa: A002 - the field's word
+        super().__init__(
+            format, f"{subject}it has a DTD, which nothing here needs and pressdoc never opens; take it out"
+        )
 
 
 def parsed(data: bytes, format: str, limits: Limits, *, part: str | None = None) -> Any:  # noqa: A002 - the field's word
     """Give the root element, comments and processing instructions left out of the tree below it.
 
-    `part` names the file inside a package, `None` for a file of its own. Raises `ReadError` for what is no XML or has
+    `part` names the file inside a package, `None` for a file of its own. Raises `ReadError` for what is no XML, `DoctypeRefused` for
     a DTD, which is refused before parsing where it can be seen and after it in any encoding, and `LimitExceeded` for
     elements nested deeper than libxml2 allows where it is not told to allow more (256 levels, 10 MB of one text).
     """
     subject = f"{part}: " if part is not None else ""
     if _shows_doctype(data):
-        raise ReadError(format, subject + _DTD)
+        raise DoctypeRefused(format, subject)
     parser = etree.XMLParser(
         resolve_entities=False,
         no_network=True,
@@ -43,11 +55,20 @@ def parsed(data: bytes, format: str, limits: Limits, *, part: str | None = None)
     except ValueError as error:
         raise ReadError(format, f"{subject}not readable as XML: {error}") from error
     if root.getroottree().docinfo.doctype:
-        raise ReadError(format, subject + _DTD)
+        raise DoctypeRefused(format, subject)
     return root
 
 
-_DTD = "it has a DTD, which nothing here needs and pressdoc never opens; take it out"
+@cache
+def _deeper_than(depth: int) -> etree.XPath:
+    """Give a test whether there is an element `depth` levels below the root: one pass over the tree, level by level."""
+    return etree.XPath(f"boolean(.{'/*' * depth})")
+
+
+def check_depth(root: Any, format: str, limits: Limits) -> None:  # noqa: A002 - the field's word
+    """Return if the tree may be walked by recursion; raise `LimitExceeded` where it is too deep for that."""
+    if _deeper_than(limits.depth)(root):
+        raise LimitExceeded(format, "depth", limits.depth)
 
 
 def _shows_doctype(data: bytes) -> bool:

@@ -130,11 +130,10 @@ def parsed(name: str, data: bytes) -> Element:
     """Give the root element of a part's XML, in the names of the transitional variant. Raises as `safe_xml` does."""
     try:
         return _transitional(safe_xml.parsed(data, "docx", Limits(), part=name))
-    except LimitExceeded:
+    except (LimitExceeded, safe_xml.DoctypeRefused):
         raise
     except ReadError as error:
-        advice = "" if "DTD" in error.reason else "; open it in Word and save it anew"
-        raise ReadError("docx", error.reason + advice, line=error.line) from error
+        raise ReadError("docx", f"{error.reason}; open it in Word and save it anew", line=error.line) from error
 
 
 def _relationships(root: Element, folder: str) -> Iterator[tuple[str, Relationship]]:

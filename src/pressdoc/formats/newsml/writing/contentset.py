@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
 from lxml import etree
 
-from pressdoc import shapes, xhtml
+from pressdoc import xhtml
+from pressdoc.draft import Draft
 from pressdoc.formats.newsml import nitf
 from pressdoc.formats.newsml.elements import add
 from pressdoc.formats.newsml.vocabulary import SHA256, UNTYPED, XML_LANG
-from pressdoc.formats.newsml.writing.draft import Draft
-from pressdoc.manuscript import Passage
 from pressdoc.model import Media
 
 
 def content(root: Any, draft: Draft) -> None:
     """Append the contentSet; its XHTML body is bare and flat."""
     content = add(root, "contentSet", original="body-xhtml")
-    words = str(_count(draft.body))
+    words = str(draft.word_count)
     inline = add(content, "inlineXML", id="body-xhtml", contenttype="application/xhtml+xml", wordcount=words)
     html = etree.SubElement(inline, f"{{{xhtml.NAMESPACE}}}html", nsmap={None: xhtml.NAMESPACE})
     html.set("lang", draft.language)
@@ -48,10 +46,3 @@ def _remote(content: Any, media: Media, number: int) -> None:
         remote.set("size", str(media.size))
     if media.sha256 is not None:
         add(remote, "hash", media.sha256, hashtypeuri=SHA256)
-
-
-def _count(passages: Iterable[Passage]) -> int:
-    return sum(
-        len(passage.words.split()) if isinstance(passage.shape, shapes.Table) else len(passage.text.string.split())
-        for passage in passages
-    )

@@ -8,12 +8,13 @@ from typing import Any
 from urllib.parse import quote
 
 from pressdoc.advisories import advisory
-from pressdoc.formats.newsml.elements import add, instant, named
+from pressdoc.draft import HELD, Draft
+from pressdoc.formats.newsml.elements import add, named
 from pressdoc.formats.newsml.vocabulary import MEDIA_TYPE, RELATION, TRANSLATION, XML_LANG, is_qcode
-from pressdoc.formats.newsml.writing.draft import Draft
 from pressdoc.manuscript import Role
-from pressdoc.model import EmbargoKind, PressRelease, Signal, Status
+from pressdoc.model import PressRelease, Signal
 from pressdoc.model.checks import is_iri
+from pressdoc.model.dating import instant
 from pressdoc.version import __version__
 
 _TAG = re.compile(r"[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*")
@@ -31,20 +32,18 @@ def item_meta(root: Any, draft: Draft) -> None:
     until = draft.embargoed
     if until is not None:
         add(meta, "embargoed", instant(until))
-    held = release.embargo is not None and release.embargo.kind is not EmbargoKind.IMMEDIATE and until is None
-    status = Status.WITHHELD if held and release.status is Status.USABLE else release.status
-    add(meta, "pubStatus", qcode=f"stat:{status}")
+    add(meta, "pubStatus", qcode=f"stat:{draft.status}")
     add(meta, "generator", "pressdoc", versioninfo=__version__)
     add(meta, "profile", "press-release", versioninfo="1")
     add(meta, "title", draft.title)
-    _ed_notes(meta, draft, held=held)
+    _ed_notes(meta, draft)
     if release.signal is not None:
         add(meta, "signal", qcode=f"sig:{release.signal}")
     _links(meta, draft)
-    _item_properties(meta, draft, status)
+    _item_properties(meta, draft)
 
 
-def _ed_notes(meta: Any, draft: Draft, *, held: bool) -> None:
+def _ed_notes(meta: Any, draft: Draft) -> None:
     """Write the notes to editors, the weightiest first: many receivers show no other.
 
     Where there is more than one on the version and the embargo, the first note says them all, before each in its own.
@@ -55,9 +54,8 @@ def _ed_notes(meta: Any, draft: Draft, *, held: bool) -> None:
     for words, role in notes:
         if role != _HOLD or len(notes) == 1:
             add(meta, "edNote", words, role=role)
-    if held:
-        says = "The end of the embargo is not known as an instant: withhold until a person has read its words."
-        add(meta, "edNote", says, role=_HOLD)
+    if draft.held:
+        add(meta, "edNote", HELD, role=_HOLD)
     for words in draft.head[Role.NOTICE]:
         add(meta, "edNote", words, role="prrole:notice")
 
@@ -76,14 +74,10 @@ def _on_the_version(release: PressRelease) -> Iterator[tuple[str, str]]:
 
 
 def _on_the_embargo(draft: Draft) -> Iterator[tuple[str, str]]:
-    """Give the printed words of the embargo, each with its role; where there are none, its instant in words."""
-    embargo = draft.release.embargo
-    printed = draft.head[Role.EMBARGO]
-    if printed or embargo is None or embargo.until is None:
-        yield from ((words, "prrole:embargo") for words in printed)
-    else:
-        until = (draft.embargoed or embargo.until).isoformat()
-        yield advisory(draft.release.language).embargoed.format(until), _HOLD
+    """Give the printed words of the embargo, each with its role; where there are none, its instant in ours."""
+    yield from ((words, "prrole:embargo") for words in draft.head[Role.EMBARGO])
+    if draft.unprinted_embargo is not None:
+        yield draft.unprinted_embargo, _HOLD
 
 
 def _links(meta: Any, draft: Draft) -> None:
@@ -112,7 +106,7 @@ def _relate(link: Any, draft: Draft, relation: str) -> None:
         link.set("reluri", f"{draft.options.vocabularies}{RELATION}/{quote(relation, safe='')}")
 
 
-def _item_properties(meta: Any, draft: Draft, status: Status | None) -> None:
+def _item_properties(meta: Any, draft: Draft) -> None:
     release = draft.release
     for words in draft.head[Role.MASTHEAD]:
         add(meta, "itemMetaExtProperty", rel="prprop:masthead", value=words)
@@ -120,7 +114,7 @@ def _item_properties(meta: Any, draft: Draft, status: Status | None) -> None:
     told: list[tuple[str, str | None]] = [("issuer", release.issuer), ("holder", holder)]
     if release.language == "und":
         told.append(("language", release.language))
-    if status is not release.status:
+    if draft.status is not release.status:
         told.append(("status", release.status))
     if release.embargo is not None:
         told.append(("embargo", release.embargo.kind))
