@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 import datetime
+import hashlib
 import os
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import Final
+from urllib.parse import quote
 
 from attrs import evolve, frozen
 
 from pressdoc import embargoes, mediatopics
 from pressdoc.composing import PLAIN, HouseStyle, compose
-from pressdoc.errors import LimitExceeded, NoSuchInput, ReadError, UnknownFormat, UsageError, WriteError
+from pressdoc.errors import LimitExceeded, NoSuchInput, ReadError, UnknownFormat, UsageError
 from pressdoc.findings import Code, Finding
 from pressdoc.limits import Limits
 from pressdoc.manuscript import Feature, MarkedManuscript, Role
-from pressdoc.model import PressRelease
+from pressdoc.model import Media, PressRelease
 from pressdoc.model.rewriting import with_strings
 from pressdoc.reading import Attachment, Facts, Format, Reading, ReadOptions, WriteOptions
 from pressdoc.recognising import Recognised, recognise
@@ -168,31 +170,42 @@ def bytes_of(path: Path, limits: Limits = Limits()) -> bytes:
 
 @frozen(kw_only=True)
 class Written:
-    """The bytes of a release in a format, and what the format does not keep of it or was changed to fit."""
+    """The bytes of a release in a format, and what the format does not keep of it or was changed to fit.
+
+    `files` are the same release in other formats, to which those bytes refer: they belong beside them under their names.
+    """
 
     data: bytes
     findings: tuple[Finding, ...] = ()
+    files: tuple[Attachment, ...] = ()
 
 
-def write(
+def write(  # noqa: PLR0913 - what a caller may ask of a format
     release: PressRelease,
     format: str,  # noqa: A002 - the command's word
     *,
     style: HouseStyle = PLAIN,
     options: WriteOptions = WriteOptions(),
     attach: Sequence[str] = (),
+    name: str = "release",
 ) -> Written:
     """Give the release as bytes of the format, printed in the style.
 
-    `attach` names formats in which the file carries the same release once more (PDF can). Characters without a look
-    that the format cannot hold are taken out, with a finding. Raises `InvalidRelease` where the release has others, or
-    lacks what the format must have (NewsML-G2: an identity, see `PressRelease.identified`).
+    `attach` names formats in which the release goes along once more: carried inside (PDF), or in files of that name
+    beside, to which it refers (NewsML-G2). Characters without a look that the format cannot hold are taken out, with a
+    finding. Raises `InvalidRelease` where the release has others, or lacks what the format must have (NewsML-G2: an
+    identity, see `PressRelease.identified`).
     """
     chosen = format_named(format)
     options = evolve(options, design=style.design)
     findings: list[Finding] = []
+    files: tuple[Attachment, ...] = ()
     if attach:
-        options = evolve(options, attachments=_attachments(release, chosen, attach, style, options, findings))
+        attachments = _attachments(release, chosen, attach, style, options, name, findings)
+        if chosen.refers:
+            files, release = attachments, _referring(release, dict(zip(attach, attachments, strict=True)))
+        else:
+            options = evolve(options, attachments=attachments)
     release = _in_alphabet(release, chosen, findings)
     findings += mediatopics.faults(release)
     release = mediatopics.named(release)
@@ -206,7 +219,7 @@ def write(
     findings += _losses(manuscript, chosen)
     if Feature.ROLES not in chosen.keeps and Feature.WORDS in chosen.keeps:
         findings += _misread(release, chosen.read(data, ReadOptions()))
-    return Written(data=data, findings=tuple(findings))
+    return Written(data=data, findings=tuple(dict.fromkeys(findings)), files=files)
 
 
 def _attachments(  # noqa: PLR0913 - a release, and how it is written
@@ -215,18 +228,35 @@ def _attachments(  # noqa: PLR0913 - a release, and how it is written
     attach: Sequence[str],
     style: HouseStyle,
     options: WriteOptions,
+    name: str,
     findings: list[Finding],
 ) -> tuple[Attachment, ...]:
-    """Give the release in those formats, as files to carry inside one of the chosen format."""
-    if not chosen.carries:
-        raise UsageError(f"{chosen.title} carries no attachments; PDF does")
+    """Give the release in those formats, as files to go with one of the chosen format."""
+    if not (chosen.carries or chosen.refers):
+        raise UsageError(f"{chosen.title} carries no attachments; PDF does, and NewsML-G2 refers to them")
+    if chosen.name in attach or len(set(attach)) < len(attach):
+        raise UsageError(f"a file of {chosen.title} goes with others, each once: name other formats with --attach")
     found: list[Attachment] = []
-    for name in attach:
-        other = format_named(name)
-        written = write(release, name, style=style, options=options)
+    for other in map(format_named, attach):
+        written = write(release, other.name, style=style, options=options)
         findings += written.findings
-        found.append(Attachment(name=f"release{other.suffixes[0]}", media_type=other.media_type, data=written.data))
+        found.append(Attachment(name=name + other.suffixes[0], media_type=other.media_type, data=written.data))
     return tuple(found)
+
+
+def _referring(release: PressRelease, files: Mapping[str, Attachment]) -> PressRelease:
+    """Give the release with those files among its media, in the place of other renditions of the same formats."""
+    renditions = (
+        Media(
+            href=quote(file.name),
+            media_type=file.media_type,
+            size=len(file.data),
+            rendition=rendition,
+            sha256=hashlib.sha256(file.data).hexdigest(),
+        )
+        for rendition, file in files.items()
+    )
+    return evolve(release, media=(*renditions, *(one for one in release.media if one.rendition not in files)))
 
 
 def _in_alphabet(release: PressRelease, chosen: Format, findings: list[Finding]) -> PressRelease:
@@ -306,6 +336,7 @@ def convert(  # noqa: PLR0913 - what a caller may know of a conversion
     limits: Limits = Limits(),
     password: str | None = None,
     attach: Sequence[str] = (),
+    name: str = "release",
     facts: Facts = Facts(),
     respect_embargo: bool = False,
 ) -> Written:
@@ -313,17 +344,18 @@ def convert(  # noqa: PLR0913 - what a caller may know of a conversion
 
     `dress` adds what the style wants and the release lacks. `guid` and `at` identify the release where the format
     needs it (`PressRelease.identified`); NewsML-G2 raises `InvalidRelease` without `at` unless the source has an
-    identity. `options.zone` is what a naive embargo is understood in. `password` and `attach` are those of `read` and
-    `write`. `facts` are what the caller says of the release; they count over what the file says. `respect_embargo`: raise
+    identity. `options.zone` is what a naive embargo is understood in. `password`, `attach` and `name` are those of `read`
+    and `write`. `facts` are what the caller says of the release; they count over what the file says. `respect_embargo`: raise
     `Refused` rather than write a page before `at` has come to the end of the embargo (`embargoes.respect`).
     """
     recognised = read(source, format=format, language=language, limits=limits, password=password)
     given = evolve(recognised.release, **dict(facts.said()))
     release = prepared(given, style=style, dress=dress, guid=guid, at=at, options=options)
     if respect_embargo:
-        embargoes.respect(release, format_named(to), at)
+        for one in (to, *attach):
+            embargoes.respect(release, format_named(one), at)
     doubts = embargoes.doubts(given, options.zone, at)
-    written = write(release, to, style=style, options=options, attach=attach)
+    written = write(release, to, style=style, options=options, attach=attach, name=name)
     return evolve(written, findings=(*recognised.findings, *doubts, *written.findings))
 
 
@@ -345,23 +377,3 @@ def prepared(  # noqa: PLR0913 - as above
     elif guid is not None:
         release = evolve(release, guid=guid)
     return release
-
-
-def write_file(path: Path, data: bytes, *, force: bool = False) -> None:
-    """Write the file whole or not at all: to a hidden neighbour first, then renamed. Nothing is left on failure.
-
-    Raises `WriteError` where the target exists and `force` is false, or cannot be written.
-    """
-    part = path.with_name(f".{path.name}.part")
-    try:
-        if path.is_dir():
-            raise WriteError(f"{path} is a folder; name a file in it")
-        if path.exists() and not force:
-            raise WriteError(f"{path} exists; use --force to overwrite it")
-        try:
-            part.write_bytes(data)
-            part.replace(path)
-        finally:
-            part.unlink(missing_ok=True)
-    except OSError as error:
-        raise WriteError(f"{path} cannot be written: {(error.strerror or str(error)).lower()}") from error

@@ -185,7 +185,8 @@ class Format:
 
     `keeps` says what survives writing and reading. `alphabet` tells whether a character can be written; `write`
     raises `InvalidRelease` at any other. `sniff` tells from the first kilobytes whether bytes are of this format.
-    `carries`: a file of it holds the attachments of the options. `instants`: it states an embargo as an instant, so that
+    `carries`: a file of it holds the attachments of the options. `refers`: it refers to files that stand beside it, of which
+    the release's `media` tell. `instants`: it states an embargo as an instant, so that
     one without a zone or an hour is withheld.
     """
 
@@ -199,4 +200,5 @@ class Format:
     read: Callable[[bytes, ReadOptions], Reading]
     write: Callable[[MarkedManuscript, Facts, WriteOptions], bytes]
     carries: bool = False
+    refers: bool = False
     instants: bool = False

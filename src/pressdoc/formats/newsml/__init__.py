@@ -35,5 +35,6 @@ NEWSML = Format(
     ),
     read=read,
     write=write,
+    refers=True,
     instants=True,
 )

@@ -15,7 +15,7 @@ from pressdoc.errors import InvalidRelease
 from pressdoc.findings import Code, Finding
 from pressdoc.formats.newsml.item import Item, number, words
 from pressdoc.formats.newsml.parties import is_contact, read_contacts
-from pressdoc.formats.newsml.vocabulary import RELATION, SHA256, TRANSLATION, UNTYPED, XML_LANG, G
+from pressdoc.formats.newsml.vocabulary import PICTURE, RELATION, SHA256, TRANSLATION, UNTYPED, XML_LANG, G
 from pressdoc.newscodes import named_in_catalog
 from pressdoc.reading import Facts
 from pressdoc.text import one_line
@@ -273,7 +273,8 @@ def _translations(item: Item) -> Iterator[model.Translation]:
 def _links(item: Item) -> Iterator[model.Link]:
     for link in item.all("link"):
         base, last = _relation(link)
-        if base.endswith(TRANSLATION):
+        pictured = item.own and link.get("rel") == PICTURE and link.get("contenttype") is not None
+        if pictured or base.endswith(TRANSLATION):
             continue
         rel = last if base.endswith(RELATION) else link.get("rel") or link.get("reluri")
         href = link.get("href") or ("" if item.own else link.get("residref") or "")

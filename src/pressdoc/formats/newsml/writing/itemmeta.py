@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import PurePosixPath
 from typing import Any
 from urllib.parse import quote
 
 from pressdoc.advisories import advisory
 from pressdoc.draft import HELD, Draft
 from pressdoc.formats.newsml.elements import add, named
-from pressdoc.formats.newsml.vocabulary import MEDIA_TYPE, RELATION, TRANSLATION, XML_LANG, is_qcode
+from pressdoc.formats.newsml.vocabulary import MEDIA_TYPE, PICTURE, RELATION, TRANSLATION, XML_LANG, is_qcode
 from pressdoc.manuscript import Role
-from pressdoc.model import PressRelease, Signal
+from pressdoc.model import Figure, PressRelease, Signal
 from pressdoc.model.checks import is_iri
 from pressdoc.model.dating import instant
 from pressdoc.version import __version__
@@ -95,6 +96,27 @@ def _links(meta: Any, draft: Draft) -> None:
             _relate(link, draft, related.rel)
         if related.title is not None:
             link.set("title", related.title)
+    for picture in _pictures(draft.release):
+        kind = _PICTURES.get(PurePosixPath(picture.href or "").suffix.lower(), "application/octet-stream")
+        link = add(meta, "link", rel=PICTURE, href=str(picture.href), contenttype=kind)
+        if title := picture.alt or (picture.caption.one_line if picture.caption else None):
+            link.set("title", title)
+
+
+_PICTURES = {
+    ".avif": "image/avif", ".gif": "image/gif", ".jpeg": "image/jpeg", ".jpg": "image/jpeg", ".mov": "video/quicktime",
+    ".mp4": "video/mp4", ".png": "image/png", ".svg": "image/svg+xml", ".tif": "image/tiff", ".tiff": "image/tiff",
+    ".webm": "video/webm", ".webp": "image/webp",
+}  # fmt: skip
+
+
+def _pictures(release: PressRelease) -> Iterator[Figure]:
+    """Give each picture that lies somewhere, once: it is content of its own, which an item only links to."""
+    seen: set[str] = set()
+    for block in (*release.body, *release.notes, *release.boilerplate):
+        if isinstance(block, Figure) and block.href is not None and is_iri(block.href) and block.href not in seen:
+            seen.add(block.href)
+            yield block
 
 
 def _relate(link: Any, draft: Draft, relation: str) -> None:
