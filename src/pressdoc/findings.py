@@ -60,6 +60,7 @@ class Code(StrEnum):
     PICTURES_LEFT_OUT = "pictures-left-out"
     FACTS_UNREADABLE = "facts-unreadable"
     FORMAT_MISNAMED = "format-misnamed"
+    KEPT_FROM_BEFORE = "kept-from-before"
     SUBJECT_UNKNOWN = "subject-unknown"
     SUBJECT_RETIRED = "subject-retired"
     INVALID = "invalid"
@@ -77,6 +78,7 @@ _SEVERITIES = {
     Code.EMBARGO_WITHOUT_ZONE: Severity.ERROR,
     Code.EMBARGO_UNREADABLE: Severity.ERROR,
     Code.EMBARGO_WORDED: Severity.INFO,
+    Code.KEPT_FROM_BEFORE: Severity.INFO,
     Code.INVALID: Severity.ERROR,
     Code.MISSING: Severity.ERROR,
 }

@@ -10,8 +10,10 @@ from typing import NoReturn
 import click
 
 from pressdoc.cli.converting import convert
+from pressdoc.cli.correcting import correct, kill, release, withhold
 from pressdoc.cli.inspecting import inspect
 from pressdoc.cli.jobs import say
+from pressdoc.cli.linking import link
 from pressdoc.cli.listing import list_formats
 from pressdoc.cli.templating import template
 from pressdoc.cli.validating import validate
@@ -58,5 +60,5 @@ def command() -> None:
     """
 
 
-for _one in (convert, inspect, validate, template, list_formats):
+for _one in (convert, correct, withhold, release, kill, link, inspect, validate, template, list_formats):
     command.add_command(_one)
