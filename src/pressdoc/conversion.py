@@ -15,7 +15,7 @@ from attrs import evolve, frozen
 
 from pressdoc.composing import PLAIN, HouseStyle, compose
 from pressdoc.errors import LimitExceeded, NoSuchInput, ReadError, UnknownFormat, UsageError, WriteError
-from pressdoc.findings import Code, Finding
+from pressdoc.findings import Code, Finding, Severity, quoted
 from pressdoc.limits import Limits
 from pressdoc.manuscript import Feature, MarkedManuscript, Role
 from pressdoc.model import EmbargoKind, PressRelease
@@ -198,6 +198,7 @@ def write(
     manuscript = compose(release, style)
     data = chosen.write(manuscript, Facts.of(release), options)
     findings += _losses(manuscript, chosen)
+    findings += _unprinted_contacts(release, chosen)
     if Feature.ROLES not in chosen.keeps and Feature.WORDS in chosen.keeps:
         findings += _misread(release, chosen.read(data, ReadOptions()))
     return Written(data=data, findings=tuple(findings))
@@ -283,6 +284,19 @@ def _losses(manuscript: MarkedManuscript, chosen: Format) -> list[Finding]:
     if not lost:
         return []
     return [Finding(code=Code.NOT_KEPT, says=f"{chosen.title} does not keep {'; '.join(lost)}")]
+
+
+def _unprinted_contacts(release: PressRelease, chosen: Format) -> list[Finding]:
+    """Name the contacts that stand on no page because they are not public: to whom they still go, or that they are lost."""
+    private = [contact for group in release.contacts for contact in group.contacts if not contact.public]
+    if Feature.WORDS not in chosen.keeps or not private:
+        return []
+    kept = Feature.FACTS in chosen.keeps
+    where = "are data beside the text, for editors only" if kept else "are lost: there is no place beside the text"
+    names = ", ".join(quoted(contact.words[0]) for contact in private)
+    says = f"the contacts {names} are not public: they are not printed and {where}"
+    severity = Severity.INFO if kept else Severity.WARNING
+    return [Finding(code=Code.CONTACT_NOT_PRINTED, says=says, severity=severity)]
 
 
 def _misread(release: PressRelease, reading: Reading) -> list[Finding]:

@@ -55,6 +55,7 @@ class Code(StrEnum):
     PLACEHOLDER_UNFILLED = "placeholder-unfilled"
     CHARACTERS_UNKNOWN = "characters-unknown"
     PICTURES_LEFT_OUT = "pictures-left-out"
+    CONTACT_NOT_PRINTED = "contact-not-printed"
     FACTS_UNREADABLE = "facts-unreadable"
     FORMAT_MISNAMED = "format-misnamed"
     INVALID = "invalid"
@@ -67,6 +68,7 @@ _SEVERITIES = {
     Code.LABELS_TAKEN_OFF: Severity.INFO,
     Code.REPEATED: Severity.INFO,
     Code.LOOK_DROPPED: Severity.INFO,
+    Code.CONTACT_NOT_PRINTED: Severity.INFO,
     Code.PHONE_UNREADABLE: Severity.INFO,
     Code.DATE_WITHOUT_YEAR: Severity.INFO,
     Code.EMBARGO_WITHOUT_ZONE: Severity.ERROR,

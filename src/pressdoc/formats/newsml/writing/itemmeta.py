@@ -57,6 +57,9 @@ def _ed_notes(meta: Any, draft: Draft, *, held: bool) -> None:
         add(meta, "edNote", says, role="prrole:hold")
     for words in draft.head[Role.NOTICE]:
         add(meta, "edNote", words, role="prrole:notice")
+    for contact in (contact for group in release.contacts for contact in group.contacts if not contact.public):
+        # No receiver shows an editor the parties of an item; the text, which is published, must not name these.
+        add(meta, "edNote", ", ".join(contact.words), role="prrole:contact")
 
 
 def _links(meta: Any, draft: Draft) -> None:
