@@ -11,6 +11,7 @@ import attrs
 from attrs import field, frozen, validators
 
 from pressdoc import model
+from pressdoc.delivery import STANDARD, Delivery
 from pressdoc.findings import Finding
 from pressdoc.limits import Limits
 from pressdoc.manuscript import Feature, Manuscript, MarkedManuscript
@@ -167,7 +168,8 @@ class WriteOptions:
 
     `provider`: who sends a NewsML item, `None` to take the issuer. `zone`: what a naive embargo is understood in,
     `None` to leave it without an instant. `vocabularies`: base URI of our own schemes. `design`: how pages look.
-    `attachments`: files to carry inside, for formats that can.
+    `attachments`: files to carry inside, for formats that can. `delivery`: how a NewsML item is written for whoever
+    takes it in.
     """
 
     wrap: int | None = None
@@ -176,6 +178,7 @@ class WriteOptions:
     vocabularies: str = VOCABULARIES
     design: PageDesign = PageDesign()
     attachments: tuple[Attachment, ...] = ()
+    delivery: Delivery = STANDARD
 
 
 @frozen(kw_only=True)
@@ -185,7 +188,7 @@ class Format:
     `keeps` says what survives writing and reading. `alphabet` tells whether a character can be written; `write`
     raises `InvalidRelease` at any other. `sniff` tells from the first kilobytes whether bytes are of this format.
     `carries`: a file of it holds the attachments of the options. `instants`: it states an embargo as an instant, so that
-    one without a zone or an hour is withheld.
+    one without a zone or an hour is withheld. `delivers`: it is written as the delivery of the options says.
     """
 
     name: str
@@ -199,3 +202,4 @@ class Format:
     write: Callable[[MarkedManuscript, Facts, WriteOptions], bytes]
     carries: bool = False
     instants: bool = False
+    delivers: bool = False

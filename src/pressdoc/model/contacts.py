@@ -75,9 +75,9 @@ class Contact:
     @property
     def words(self) -> tuple[str, ...]:
         """Give what the contact says, a piece each: name, role, organisation, address, numbers, addresses."""
-        told = (self.name, self.role, self.organisation, *self.address)
-        reached = (*self.phones, *self.emails)
-        return (*filter(None, told), *(one.printed for one in reached), *self.urls)
+        named = (self.name, self.role, self.organisation, *self.address)
+        reached = [phone.printed for phone in self.phones] + [email.printed for email in self.emails]
+        return (*filter(None, named), *reached, *self.urls)
 
 
 @frozen(kw_only=True)

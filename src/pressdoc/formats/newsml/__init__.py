@@ -37,4 +37,5 @@ NEWSML = Format(
     read=read,
     write=write,
     instants=True,
+    delivers=True,
 )
