@@ -21,6 +21,7 @@ from pressdoc.manuscript import Feature, MarkedManuscript, Role
 from pressdoc.model import EmbargoKind, PressRelease
 from pressdoc.model.rewriting import with_strings
 from pressdoc.reading import Attachment, Facts, Format, Reading, ReadOptions, WriteOptions
+from pressdoc.receivers.profile import Receiver
 from pressdoc.recognising import Recognised, recognise
 from pressdoc.recognising.carried import contradictions, supplied
 from pressdoc.text import Look
@@ -173,22 +174,28 @@ class Written:
     findings: tuple[Finding, ...] = ()
 
 
-def write(
+def write(  # noqa: PLR0913 - a release, and how it is written
     release: PressRelease,
     format: str,  # noqa: A002 - the command's word
     *,
     style: HouseStyle = PLAIN,
     options: WriteOptions = WriteOptions(),
     attach: Sequence[str] = (),
+    receiver: Receiver | None = None,
 ) -> Written:
     """Give the release as bytes of the format, printed in the style.
 
-    `attach` names formats in which the file carries the same release once more (PDF can). Characters without a look
+    `receiver` is who takes the item in: it is written as that one can take it, and what does not arrive there is in
+    the findings. `attach` names formats in which the file carries the same release once more (PDF can). Characters without a look
     that the format cannot hold are taken out, with a finding. Raises `InvalidRelease` where the release has others, or
     lacks what the format must have (NewsML-G2: an identity, see `PressRelease.identified`).
     """
     chosen = format_named(format)
     options = evolve(options, design=style.design)
+    if receiver is not None:
+        if not chosen.delivers:
+            raise UsageError(f"{chosen.title} is written the same for every receiver; NewsML-G2 is not")
+        options = evolve(options, delivery=receiver.delivery)
     findings: list[Finding] = []
     if attach:
         options = evolve(options, attachments=_attachments(release, chosen, attach, style, options, findings))
@@ -197,6 +204,9 @@ def write(
         findings += _checked_embargo(release, options)
     manuscript = compose(release, style)
     data = chosen.write(manuscript, Facts.of(release), options)
+    if receiver is not None:
+        stated = Facts.of(prepared(release, options=options))
+        findings += import_module("pressdoc.receivers.receiving").undelivered(data, receiver, manuscript, stated)
     findings += _losses(manuscript, chosen)
     findings += _unprinted_contacts(release, chosen)
     if Feature.ROLES not in chosen.keeps and Feature.WORDS in chosen.keeps:
@@ -328,17 +338,18 @@ def convert(  # noqa: PLR0913 - what a caller may know of a conversion
     limits: Limits = Limits(),
     password: str | None = None,
     attach: Sequence[str] = (),
+    receiver: Receiver | None = None,
 ) -> Written:
     """Read a release and give it as bytes of another format, with the findings of both ends.
 
     `dress` adds what the style wants and the release lacks. `guid` and `at` identify the release where the format
     needs it (`PressRelease.identified`); NewsML-G2 raises `InvalidRelease` without `at` unless the source has an
-    identity. `options.zone` is what a naive embargo is understood in. `password` and `attach` are those of `read` and
-    `write`.
+    identity. `options.zone` is what a naive embargo is understood in. `password` is that of `read`, `attach` and
+    `receiver` those of `write`.
     """
     recognised = read(source, format=format, language=language, limits=limits, password=password)
     release = prepared(recognised.release, style=style, dress=dress, guid=guid, at=at, options=options)
-    written = write(release, to, style=style, options=options, attach=attach)
+    written = write(release, to, style=style, options=options, attach=attach, receiver=receiver)
     return evolve(written, findings=(*recognised.findings, *written.findings))
 
 

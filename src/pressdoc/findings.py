@@ -56,6 +56,8 @@ class Code(StrEnum):
     CHARACTERS_UNKNOWN = "characters-unknown"
     PICTURES_LEFT_OUT = "pictures-left-out"
     CONTACT_NOT_PRINTED = "contact-not-printed"
+    NOT_ARRIVING = "not-arriving"
+    REFUSED = "refused-by-receiver"
     FACTS_UNREADABLE = "facts-unreadable"
     FORMAT_MISNAMED = "format-misnamed"
     INVALID = "invalid"
@@ -73,6 +75,7 @@ _SEVERITIES = {
     Code.DATE_WITHOUT_YEAR: Severity.INFO,
     Code.EMBARGO_WITHOUT_ZONE: Severity.ERROR,
     Code.EMBARGO_UNREADABLE: Severity.ERROR,
+    Code.REFUSED: Severity.ERROR,
     Code.INVALID: Severity.ERROR,
     Code.MISSING: Severity.ERROR,
 }

@@ -16,6 +16,13 @@ style_option = click.option(
     help="House style: un, us, uk, plain, or a TOML file.",
 )
 
+receiver_option = click.option(
+    "--for",
+    "receiver",
+    metavar="RECEIVER|FILE",
+    help="Who takes the NewsML item in: a name that pressdoc receivers lists, or a TOML file.",
+)
+
 
 def zone(_: click.Context, __: click.Parameter, value: str | None) -> datetime.tzinfo | None:
     """Give the time zone of that name."""
