@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Any
 
 from lxml import etree
@@ -10,6 +11,8 @@ from lxml import etree
 from pressdoc.errors import LimitExceeded, ReadError
 from pressdoc.limits import Limits
 
+NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What XML 1.0 (Char, production 2) does not admit; no escape exists for it."""
 _DOCTYPE = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _PROLOG = re.compile(rb"<[A-Za-z_:\x80-\xff]")
 
@@ -54,6 +57,18 @@ def parsed(data: bytes, format: str, limits: Limits, *, part: str | None = None)
     if root.getroottree().docinfo.doctype:
         raise DoctypeRefused(format, subject)
     return root
+
+
+@cache
+def _deeper_than(depth: int) -> etree.XPath:
+    """Give a test whether there is an element `depth` levels below the root: one pass over the tree, level by level."""
+    return etree.XPath(f"boolean(.{'/*' * depth})")
+
+
+def check_depth(root: Any, format: str, limits: Limits) -> None:  # noqa: A002 - the field's word
+    """Return if the tree may be walked by recursion; raise `LimitExceeded` where it is too deep for that."""
+    if _deeper_than(limits.depth)(root):
+        raise LimitExceeded(format, "depth", limits.depth)
 
 
 def _shows_doctype(data: bytes) -> bool:

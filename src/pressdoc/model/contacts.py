@@ -38,6 +38,14 @@ class Phone:
             raise InvalidRelease("number", f"{value!r} is not an E.164 number such as +431260605726")
 
 
+def usual_address(printed: str) -> str | None:
+    """Give the address that goes without saying: the printed words, where they are one."""
+    whole = (
+        printed.count("@") == 1 and printed.split() == [printed] and all(printed.partition("@")) and "[" not in printed
+    )
+    return printed if whole else None
+
+
 @frozen(kw_only=True)
 class Email:
     """An e-mail address. `printed` as the release has it; `address` is `None` where that is no whole address."""

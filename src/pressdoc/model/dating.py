@@ -15,6 +15,22 @@ from pressdoc.text import Mark
 Day = datetime.date | datetime.datetime
 """A full date, or a date with a time: naive where no zone was stated, aware where one was."""
 
+_FARTHEST = datetime.timedelta(hours=14)
+
+
+def instant(moment: datetime.datetime | None) -> str:
+    """Give the instant as xs:dateTime and RFC 3339 spell it, "" for none.
+
+    Zones of whole minutes up to 14 hours are written as they are, others as UTC. Raises `OverflowError` where UTC puts
+    it out of the calendar.
+    """
+    if moment is None:
+        return ""
+    offset = moment.utcoffset()
+    if offset is not None and (offset % datetime.timedelta(minutes=1) or abs(offset) > _FARTHEST):
+        moment = moment.astimezone(datetime.UTC)
+    return moment.isoformat()
+
 
 class EmbargoKind(StrEnum):
     """What a release says of its publication."""

@@ -133,8 +133,7 @@ def _finding(element: Any, says: str, severity: Severity) -> Finding:
 
 
 def _json_findings(data: bytes, limits: Limits) -> tuple[Finding, ...]:
-    from pressdoc.formats.canonical import json_of  # noqa: PLC0415 - loaded when JSON is validated
-    from pressdoc.jsondata import release_from_data  # noqa: PLC0415
+    from pressdoc.jsondata import json_of, release_from_data  # noqa: PLC0415 - loaded when JSON is validated
 
     value = json_of(data, limits)
     found = [

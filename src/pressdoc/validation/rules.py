@@ -250,7 +250,7 @@ def _aliases_are_declared(item: Item) -> Iterator[Breach]:
 
 def declared_aliases(owner: Any) -> frozenset[str | None]:
     """Give the aliases that the catalogs among the element's children declare, the IPTC's included where it is named."""
-    from pressdoc.formats.newsml.catalog import SCHEMES  # noqa: PLC0415 - loaded when NewsML is validated
+    from pressdoc.catalog import SCHEMES  # noqa: PLC0415 - loaded when NewsML is validated
 
     known: set[str | None] = {scheme.get("alias") for one in owner.iterchildren(G + "catalog") for scheme in one}
     if any(_IPTC_CATALOG in (one.get("href") or "") for one in owner.iterchildren(G + "catalogRef")):

@@ -9,12 +9,14 @@ from typing import Any
 from urllib.parse import unquote
 
 from pressdoc import model
+from pressdoc.draft import UNSTATED
 from pressdoc.errors import InvalidRelease
 from pressdoc.findings import Code, Finding
 from pressdoc.formats.newsml.item import Item, number, words
 from pressdoc.formats.newsml.parties import is_contact, read_contacts
 from pressdoc.formats.newsml.subjects import TWINS
-from pressdoc.formats.newsml.vocabulary import RELATION, TRANSLATION, UNSTATED, UNTYPED, XML_LANG, G, named_in_catalog
+from pressdoc.formats.newsml.vocabulary import RELATION, TRANSLATION, UNTYPED, XML_LANG, G
+from pressdoc.newscodes import named_in_catalog
 from pressdoc.reading import Facts
 from pressdoc.text import one_line
 

@@ -7,13 +7,12 @@ entities, no network. What has words and is not understood is a finding.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 from typing import Any
 
 from lxml import etree
 
 from pressdoc import safe_xml
-from pressdoc.errors import LimitExceeded, PressdocError, ReadError
+from pressdoc.errors import PressdocError, ReadError
 from pressdoc.findings import Code, Finding
 from pressdoc.formats.newsml import meta, renditions
 from pressdoc.formats.newsml.item import Item, number, where, words
@@ -45,15 +44,8 @@ def read(data: bytes, options: ReadOptions) -> Reading:
 
 def _parsed(data: bytes, limits: Limits) -> Any:
     root = safe_xml.parsed(data, "newsml", limits)
-    if _deeper_than(limits.depth)(root):
-        raise LimitExceeded("newsml", "depth", limits.depth)
+    safe_xml.check_depth(root, "newsml", limits)
     return root
-
-
-@cache
-def _deeper_than(depth: int) -> etree.XPath:
-    """Give a test whether there is an element `depth` levels below the root: one pass over the tree, level by level."""
-    return etree.XPath(f"boolean(.{'/*' * depth})")
 
 
 def _item(root: Any) -> tuple[Any, list[Finding]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from pressdoc.formats.newsml.catalog import SCHEMES
+from pressdoc.catalog import SCHEMES
 
 NAMESPACE = "http://iptc.org/std/nar/2006-10-01/"
 NITF_NAMESPACE = "http://iptc.org/std/NITF/2006-10-18/"
@@ -21,24 +21,12 @@ RELATION = "relation/said"
 """Of any other link, below the base: a relation in words that are no code and no URI stands escaped after it."""
 UNTYPED = ":untyped-"
 """In the rendition of a file whose media type the release does not say; receivers must have some type."""
-UNSTATED = "unstated"
-"""The provider of an item whose release names no issuer."""
 _QCODE = re.compile(r"[^\W\d][\w.\-]*:\S+")
 
 
 def is_qcode(code: str) -> bool:
     """Tell whether the string can stand as a QCode with an alias that a catalog can declare (an XML NCName)."""
     return _QCODE.fullmatch(code) is not None
-
-
-def named_in_catalog(uri: str) -> str | None:
-    """Give the QCode by which the IPTC's catalog names the concept of that URI, `None` where it does not."""
-    base, slash, code = uri.rpartition("/")
-    alias = _ALIASES.get(base + slash)
-    return f"{alias}:{code}" if alias is not None and code else None
-
-
-_ALIASES = {uri: alias for alias, uri in reversed(SCHEMES.items())}
 
 
 class Aliases:

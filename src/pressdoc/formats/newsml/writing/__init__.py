@@ -11,18 +11,17 @@ from typing import Any
 
 from lxml import etree
 
+from pressdoc.catalog import CATALOG, SCHEMES
+from pressdoc.draft import Draft, identified_release
 from pressdoc.errors import InvalidRelease
-from pressdoc.formats.newsml.catalog import CATALOG, SCHEMES
 from pressdoc.formats.newsml.elements import add, named
 from pressdoc.formats.newsml.vocabulary import NAMESPACE, OWN_SCHEMES, XML_LANG, G, is_qcode
 from pressdoc.formats.newsml.writing.contentmeta import content_meta
 from pressdoc.formats.newsml.writing.contentset import content
-from pressdoc.formats.newsml.writing.draft import Draft
 from pressdoc.formats.newsml.writing.envelopes import ENVELOPES
 from pressdoc.formats.newsml.writing.itemmeta import item_meta
 from pressdoc.manuscript import MarkedManuscript
-from pressdoc.model import PressRelease
-from pressdoc.reading import FIELDS, Facts, WriteOptions
+from pressdoc.reading import Facts, WriteOptions
 
 _RIGHT_TO_LEFT = frozenset(["ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv"])
 
@@ -33,7 +32,7 @@ def write(manuscript: MarkedManuscript, facts: Facts, options: WriteOptions) -> 
     Raises `InvalidRelease` where the facts are not all said or name no identity (`PressRelease.identified`), or where
     a character has no place in XML.
     """
-    release = _release(facts)
+    release = identified_release(facts, "a NewsML-G2 item")
     try:
         draft = Draft.of(manuscript, release, options)
         root = ENVELOPES[options.delivery.envelope](_item(draft), draft)
@@ -42,16 +41,6 @@ def write(manuscript: MarkedManuscript, facts: Facts, options: WriteOptions) -> 
     except OverflowError as error:
         raise InvalidRelease("date", "in its zone it lies before year 1 or after 9999; correct it") from error
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8")
-
-
-def _release(facts: Facts) -> PressRelease:
-    said = dict(facts.said())
-    if missing := [name for name in FIELDS if name not in said]:
-        raise InvalidRelease("facts", f"a NewsML-G2 item needs all of them; {', '.join(missing)} are unsaid")
-    release = PressRelease(**said)
-    if not release.is_identified:
-        raise InvalidRelease("identity", "a NewsML-G2 item needs one; call release.identified(at=…) first")
-    return release
 
 
 def _item(draft: Draft) -> Any:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from pressdoc.draft import Draft
 from pressdoc.formats.newsml.elements import add, day_of, named
 from pressdoc.formats.newsml.parties import write_contacts
 from pressdoc.formats.newsml.subjects import TWINS
 from pressdoc.formats.newsml.vocabulary import XML_LANG, is_qcode
-from pressdoc.formats.newsml.writing.draft import Draft
 from pressdoc.manuscript import Role
 
 

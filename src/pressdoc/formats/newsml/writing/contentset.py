@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import Any
 
 from lxml import etree
 
-from pressdoc import shapes, xhtml
+from pressdoc import xhtml
 from pressdoc.delivery import Rendition, TextKind, When
+from pressdoc.draft import Draft
 from pressdoc.formats.newsml import nitf
 from pressdoc.formats.newsml.elements import add
 from pressdoc.formats.newsml.vocabulary import UNTYPED, XML_LANG
-from pressdoc.formats.newsml.writing.draft import Draft
 from pressdoc.formats.newsml.writing.flattening import flattened
 from pressdoc.manuscript import Passage
 
@@ -32,7 +31,7 @@ def _rendition(content: Any, draft: Draft, rendition: Rendition) -> None:
     passages = flattened(draft.body, rendition.keeps)
     kind = rendition.kind
     inline = add(content, "inlineXML", id=f"body-{kind}", contenttype=f"application/{kind}+xml")
-    inline.set("wordcount", str(_count(draft.body)))
+    inline.set("wordcount", str(draft.word_count))
     _WRITERS[kind](inline, draft, passages)
 
 
@@ -65,10 +64,3 @@ def _files(content: Any, draft: Draft) -> None:
             remote.set("title", media.title)
         if media.size is not None:
             remote.set("size", str(media.size))
-
-
-def _count(passages: Iterable[Passage]) -> int:
-    return sum(
-        len(passage.words.split()) if isinstance(passage.shape, shapes.Table) else len(passage.text.string.split())
-        for passage in passages
-    )

@@ -8,9 +8,10 @@ from typing import Any
 from lxml import etree
 
 from pressdoc.delivery import Envelope
-from pressdoc.formats.newsml.elements import add, instant
+from pressdoc.draft import Draft
+from pressdoc.formats.newsml.elements import add
 from pressdoc.formats.newsml.vocabulary import NAMESPACE, G
-from pressdoc.formats.newsml.writing.draft import Draft
+from pressdoc.model.dating import instant
 
 
 def _bare(item: Any, _: Draft) -> Any:

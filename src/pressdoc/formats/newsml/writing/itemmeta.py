@@ -6,12 +6,12 @@ import re
 from typing import Any
 from urllib.parse import quote
 
-from pressdoc.formats.newsml.elements import add, instant, named
+from pressdoc.draft import Draft
+from pressdoc.formats.newsml.elements import add, named
 from pressdoc.formats.newsml.vocabulary import MEDIA_TYPE, RELATION, TRANSLATION, XML_LANG, is_qcode
-from pressdoc.formats.newsml.writing.draft import Draft
 from pressdoc.manuscript import Role
-from pressdoc.model import EmbargoKind, Status
 from pressdoc.model.checks import is_iri
+from pressdoc.model.dating import instant
 from pressdoc.version import __version__
 
 _TAG = re.compile(r"[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*")
@@ -29,32 +29,26 @@ def item_meta(root: Any, draft: Draft) -> None:
     until = draft.embargoed
     if until is not None:
         add(meta, "embargoed", instant(until))
-    held = release.embargo is not None and release.embargo.kind is not EmbargoKind.IMMEDIATE and until is None
-    status = Status.WITHHELD if held and release.status is Status.USABLE else release.status
-    add(meta, "pubStatus", qcode=f"stat:{status}")
+    add(meta, "pubStatus", qcode=f"stat:{draft.status}")
     add(meta, "generator", "pressdoc", versioninfo=__version__)
     add(meta, "profile", "press-release", versioninfo="1")
     add(meta, "title", draft.title)
-    _ed_notes(meta, draft, held=held)
+    _ed_notes(meta, draft)
     if release.correction is not None:
         add(meta, "signal", qcode="sig:correction")
     _links(meta, draft)
-    _item_properties(meta, draft, status)
+    _item_properties(meta, draft)
 
 
-def _ed_notes(meta: Any, draft: Draft, *, held: bool) -> None:
+def _ed_notes(meta: Any, draft: Draft) -> None:
     """Write the notes to editors, the weightiest first: many receivers show no other."""
     release = draft.release
     if release.correction is not None:
         add(meta, "edNote", release.correction, role="prrole:correction")
     for words in draft.head[Role.EMBARGO]:
         add(meta, "edNote", words, role="prrole:embargo")
-    embargo = release.embargo
-    if embargo is not None and not draft.head[Role.EMBARGO] and embargo.until is not None:
-        add(meta, "edNote", f"Embargoed until {embargo.until.isoformat()}", role="prrole:hold")
-    if held:
-        says = "The end of the embargo is not known as an instant: withhold until a person has read its words."
-        add(meta, "edNote", says, role="prrole:hold")
+    for words in draft.holds:
+        add(meta, "edNote", words, role="prrole:hold")
     for words in draft.head[Role.NOTICE]:
         add(meta, "edNote", words, role="prrole:notice")
     for contact in (contact for group in release.contacts for contact in group.contacts if not contact.public):
@@ -88,7 +82,7 @@ def _relate(link: Any, draft: Draft, relation: str) -> None:
         link.set("reluri", f"{draft.options.vocabularies}{RELATION}/{quote(relation, safe='')}")
 
 
-def _item_properties(meta: Any, draft: Draft, status: Status | None) -> None:
+def _item_properties(meta: Any, draft: Draft) -> None:
     release = draft.release
     for words in draft.head[Role.MASTHEAD]:
         add(meta, "itemMetaExtProperty", rel="prprop:masthead", value=words)
@@ -96,7 +90,7 @@ def _item_properties(meta: Any, draft: Draft, status: Status | None) -> None:
     told: list[tuple[str, str | None]] = [("issuer", release.issuer), ("holder", holder)]
     if release.language == "und":
         told.append(("language", release.language))
-    if status is not release.status:
+    if draft.status is not release.status:
         told.append(("status", release.status))
     if release.embargo is not None:
         told.append(("embargo", release.embargo.kind))

@@ -8,10 +8,10 @@ from collections.abc import Mapping, Sequence
 from attrs import frozen
 
 from pressdoc import shapes
-from pressdoc.formats.newsml.vocabulary import UNSTATED
+from pressdoc.errors import InvalidRelease
 from pressdoc.manuscript import MarkedManuscript, Passage, Role
-from pressdoc.model import PressRelease
-from pressdoc.reading import WriteOptions
+from pressdoc.model import EmbargoKind, PressRelease, Status
+from pressdoc.reading import FIELDS, Facts, WriteOptions
 from pressdoc.text import Look
 
 HEAD_ROLES = (
@@ -25,7 +25,23 @@ HEAD_ROLES = (
     Role.END,
 )
 """Roles whose passages go to slots of their own, not to the body."""
+UNSTATED = "unstated"
+"""The provider of an item whose release names no issuer."""
 _TITLE_WORDS = 12
+
+
+def identified_release(facts: Facts, what: str) -> PressRelease:
+    """Give the release that the facts say. `what` is made of it: "a NewsML-G2 item".
+
+    Raises `InvalidRelease` where they are not all said, or name no identity (`PressRelease.identified`).
+    """
+    said = dict(facts.said())
+    if missing := [name for name in FIELDS if name not in said]:
+        raise InvalidRelease("facts", f"{what} needs all of them; {', '.join(missing)} are unsaid")
+    release = PressRelease(**said)
+    if not release.is_identified:
+        raise InvalidRelease("identity", f"{what} needs one; call release.identified(at=…) first")
+    return release
 
 
 @frozen
@@ -71,6 +87,39 @@ class Draft:
         if until.tzinfo is None:
             return until.replace(tzinfo=self.options.zone) if self.options.zone is not None else None
         return until
+
+    @property
+    def held(self) -> bool:
+        """Tell whether there is an embargo whose end is not known as an instant."""
+        embargo = self.release.embargo
+        return embargo is not None and embargo.kind is not EmbargoKind.IMMEDIATE and self.embargoed is None
+
+    @property
+    def status(self) -> Status | None:
+        """Give the status to publish: nothing is usable while its embargo has no end."""
+        usable = self.release.status is Status.USABLE
+        return Status.WITHHELD if usable and self.held else self.release.status
+
+    @property
+    def holds(self) -> tuple[str, ...]:
+        """Give what editors must be told of the embargo besides its printed words."""
+        embargo = self.release.embargo
+        told = []
+        if embargo is not None and not self.head[Role.EMBARGO] and embargo.until is not None:
+            told.append(f"Embargoed until {embargo.until.isoformat()}")
+        if self.held:
+            told.append(
+                "The end of the embargo is not known as an instant: withhold until a person has read its words."
+            )
+        return tuple(told)
+
+    @property
+    def word_count(self) -> int:
+        """Give the number of words in the text."""
+        return sum(
+            len(passage.words.split()) if isinstance(passage.shape, shapes.Table) else len(passage.text.string.split())
+            for passage in self.body
+        )
 
     @property
     def title(self) -> str:
