@@ -8,7 +8,14 @@ from typing import Any
 import click
 
 from pressdoc.cli.jobs import Job, deliver, input_of, jobs_of, run
-from pressdoc.cli.parameters import editorial_facts, editorial_options, instant, style_option, zone
+from pressdoc.cli.parameters import (
+    editorial_facts,
+    editorial_options,
+    instant,
+    receiver_option,
+    style_option,
+    zone,
+)
 from pressdoc.findings import Finding
 
 
@@ -26,6 +33,7 @@ from pressdoc.findings import Finding
     "--zone", callback=zone, metavar="ZONE", help="Time zone of an embargo that names none, e.g. Europe/Vienna."
 )
 @click.option("--provider", metavar="NAME", help="Who sends the NewsML item, if not the issuer.")
+@receiver_option
 @click.option("--guid", metavar="GUID", help="Identity of the NewsML item; made from the release otherwise.")
 @click.option("--at", callback=instant, metavar="INSTANT", help="When this version was made; now otherwise.")
 @click.option("--vocabularies", metavar="URI", help="Base of the URIs of pressdoc's own NewsML schemes.")
@@ -56,6 +64,7 @@ def _convert(job: Job, options: dict[str, Any]) -> tuple[Finding, ...]:
     from pressdoc import conversion  # noqa: PLC0415 - loaded when a command runs
     from pressdoc.composing import style_named  # noqa: PLC0415
     from pressdoc.reading import VOCABULARIES, WriteOptions  # noqa: PLC0415
+    from pressdoc.receivers.profile import receiver_named  # noqa: PLC0415
 
     writing = WriteOptions(
         wrap=options["wrap"],
@@ -78,6 +87,7 @@ def _convert(job: Job, options: dict[str, Any]) -> tuple[Finding, ...]:
         name=job.target.stem if job.target is not None else "release",
         facts=editorial_facts(options),
         respect_embargo=options["respect_embargo"],
+        receiver=receiver_named(options["receiver"]) if options["receiver"] is not None else None,
     )
     deliver(job, written, force=options["force"], dry_run=options["dry_run"])
     return written.findings

@@ -21,6 +21,13 @@ style_option = click.option(
     help="House style: un, us, uk, plain, or a TOML file.",
 )
 
+receiver_option = click.option(
+    "--for",
+    "receiver",
+    metavar="RECEIVER|FILE",
+    help="Who takes the NewsML item in: a name that pressdoc receivers lists, or a TOML file.",
+)
+
 
 _EDITORIAL = (
     click.option("--subject", multiple=True, metavar="CODE", help="What it is about, e.g. medtop:20000002; one each."),
