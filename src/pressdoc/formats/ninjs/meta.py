@@ -230,8 +230,9 @@ def _leave_what_no_release_says(item: Item) -> None:
         if concept.kind == "infosources" and not is_contact(concept) and concept.role not in tuple(Source):
             concept.members.leave(f"{concept.members.path}.name", concept.name or concept.literal)
     for genre in item.members.objects("genres"):
-        if genre.string("uri") == GENRE:
-            genre.skip("name", "literal")
+        named = [*map(genre.string, ("name", "uri", "literal"))]
+        if GENRE not in named:
+            genre.leave(genre.path, named)
     for concept in () if item.own else _spoken_of(item):
         told = (_code(concept) or "", concept.name)
         for name, identifier in (("uri", concept.uri), ("literal", concept.literal)):

@@ -22,6 +22,14 @@ _KINDS = {"image": "picture", "video": "video", "audio": "audio"}
 _NUMBERED = re.compile(r"(media|translation|link)-[0-9]{1,6}", re.ASCII)
 
 
+_LAYOUT = (
+    "width", "height", "duration", "format", "aspectratio", "poi", "bitrate", "framerate", "videocodec", "scantype",
+    "transportprotocol",
+)  # fmt: skip
+"""What a rendition says of how its file is made."""
+_LAST = 10**6
+
+
 def is_numbered(name: str) -> bool:
     """Tell whether the name is one that we give to what goes with a release."""
     return _NUMBERED.fullmatch(name) is not None
@@ -87,63 +95,58 @@ class Told:
 def read_related(item: Members, exact: Mapping[str, str]) -> Told:
     """Take the item's renditions and associations. `exact` gives addresses that are no URIs, by name."""
     told = Told([], [], [])
-    numbered: dict[int, Media] = {}
-    for rendition in item.objects("renditions"):
-        name = rendition.string("name") or ""
-        for media in _media(rendition, exact.get(name), None if is_numbered(name) else name):
-            _place(told, numbered, name, media)
+    files = [
+        (name, media)
+        for rendition in item.objects("renditions")
+        for name in [rendition.string("name") or ""]
+        for media in _media(rendition, name, exact.get(name))
+    ]
     for association in item.objects("associations"):
         name = association.string("name") or ""
-        _read_association(association, name, exact.get(name), told, numbered)
-    told.media[:0] = [numbered[number] for number in sorted(numbered)]
+        files += [(name, media) for media in _read_association(association, name, exact.get(name), told)]
+    told.media.extend(media for _, media in sorted(files, key=lambda file: _number(file[0])))
     return told
 
 
-def _place(told: Told, numbered: dict[int, Media], name: str, media: Media) -> None:
-    """Put the file where its number says, so that ours come back in order from both lists."""
-    number = int(name.partition("-")[2]) if is_numbered(name) else None
-    if number is None or number in numbered:
-        told.media.append(media)
+def _number(name: str) -> int:
+    """Give the place of a file among ours, which come from two lists; a stranger's files come last, as they stand."""
+    return int(name.partition("-")[2]) if is_numbered(name) else _LAST
+
+
+def _media(rendition: Members, name: str, exact: str | None) -> Iterator[Media]:
+    """Give the file behind a rendition. The name is a key, and serves as title where a stranger gives no other."""
+    rendition.skip(*_LAYOUT)
+    stated, title = rendition.string("href"), rendition.string("title")
+    kind, size = rendition.string("contenttype") or rendition.string("mimetype"), rendition.number("sizeinbytes")
+    if title is None and not is_numbered(name):
+        title = name
+    if (href := exact or stated) is not None:
+        yield from rendition.checked(Media, href=href, media_type=kind, title=title, size=size)
     else:
-        numbered[number] = media
+        rendition.leave(rendition.path, [name, title if title != name else None, kind])
 
 
-def _media(rendition: Members, exact: str | None, title: str | None) -> Iterator[Media]:
-    """Give the file behind a rendition. `title` is for one that has none: its name, which serves as a key otherwise."""
-    rendition.skip("width", "height", "duration", "format", "aspectratio", "poi", "bitrate", "framerate", "videocodec")
-    rendition.skip("scantype", "transportprotocol", "name")
-    href = exact or rendition.string("href")
-    if href is not None:
-        kind, size = rendition.string("contenttype") or rendition.string("mimetype"), rendition.number("sizeinbytes")
-        named = rendition.string("title") or title
-        yield from rendition.checked(Media, href=href, media_type=kind, title=named, size=size)
-
-
-def _read_association(
-    association: Members, name: str, exact: str | None, told: Told, numbered: dict[int, Media]
-) -> None:
+def _read_association(association: Members, name: str, exact: str | None, told: Told) -> Iterator[Media]:
+    """Give the files of the association; one that is a translation or a link is told as that."""
     kind = name.partition("-")[0] if is_numbered(name) else None
-    rel = association.string("rel")
+    rel, uri = association.string("rel"), association.string("uri")
+    association.skip("type", "version", "versioncreated", "firstcreated", "contentcreated", "pubstatus")
     for alternative in association.objects("altids"):
         if alternative.string("role") == "rel":
             rel = alternative.string("value")
-    address = exact or association.string("uri") or ""
-    association.skip("type", "version", "versioncreated", "firstcreated", "contentcreated", "pubstatus")
+    address = exact or uri or ""
     if kind == TRANSLATION or (kind is None and rel == TRANSLATION):
         language = association.string("language")
         told.translations.extend(association.checked(Translation, guid=address, language=language))
         return
-    if kind != "link":
-        shown = [
-            media
-            for one in association.objects("renditions")
-            for media in _media(one, exact, None if kind else one.string("name"))
-        ]
-        for media in shown:
-            _place(told, numbered, name, media)
-        if shown:
-            if kind is None and name not in [media.title for media in shown]:
-                association.leave(f"{association.path}.name", name)
-            return
-    title = association.string("title") or (name if kind is None else None)
-    told.links.extend(association.checked(Link, href=address, rel=rel, title=title))
+    files: list[Media] = []
+    for rendition in () if kind == "link" else association.objects("renditions"):
+        own = rendition.string("name") or ""
+        files += _media(rendition, name if kind else own, exact)
+    yield from files
+    if not files:
+        title = association.string("title") or (name if kind is None else None)
+        told.links.extend(association.checked(Link, href=address, rel=rel, title=title))
+    elif kind is None:
+        known = {words for media in files for words in (media.title, media.href)}
+        association.leave(association.path, [words for words in (name, rel, uri) if words not in known])
