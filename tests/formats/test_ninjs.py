@@ -42,6 +42,7 @@ from pressdoc.model import (
 from pressdoc.reading import Facts, NinjsVersion, ReadOptions, WriteOptions
 from pressdoc.recognising import recognise
 from pressdoc.text import visible
+from pressdoc.validation import validate
 
 SHARED = Path(__file__).resolve().parents[3] / "shared" / "standards" / "ninjs"
 AT = datetime.datetime(2026, 3, 2, 9, tzinfo=datetime.UTC)
@@ -520,6 +521,13 @@ def test_ninjs_and_the_canonical_json_are_told_apart_by_what_is_in_them(release)
     unsigned = {name: value for name, value in json.loads(canonical).items() if name != "pressdoc"}
     assert conversion.format_of_bytes(json.dumps(unsigned).encode()) is JSON
     assert not any(NINJS.sniff(one.write(page, facts, WriteOptions())) for one in (JSON, NEWSML))
+
+
+def test_validate_says_that_it_does_not_check_ninjs():
+    data = NINJS.write(compose(RELEASE), Facts.of(RELEASE), WriteOptions())
+
+    with pytest.raises(ReadError, match="it is ninjs"):
+        validate(data)
 
 
 def test_the_two_suffixes_of_a_name_count_together(tmp_path):
