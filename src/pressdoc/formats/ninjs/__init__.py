@@ -14,18 +14,7 @@ NINJS = Format(
     title="ninjs",
     suffixes=(".ninjs.json",),
     media_type="application/json",
-    keeps=frozenset(
-        {
-            Feature.WORDS,
-            Feature.LINES,
-            Feature.ROLES,
-            Feature.GROUPS,
-            Feature.SHAPES,
-            Feature.LOOKS,
-            Feature.LINKS,
-            Feature.FACTS,
-        }
-    ),
+    keeps=frozenset(Feature) - {Feature.ORDER, Feature.MARKS, Feature.NOISE, Feature.COPIES},
     alphabet=lambda character: not NOT_XML.match(character),
     sniff=sniff,
     read=read,

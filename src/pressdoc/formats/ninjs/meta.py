@@ -10,7 +10,6 @@ from typing import Any
 import attrs
 
 from pressdoc import model
-from pressdoc.errors import InvalidRelease
 from pressdoc.findings import Code
 from pressdoc.formats.ninjs.concepts import Concept
 from pressdoc.formats.ninjs.item import Item
@@ -154,12 +153,7 @@ def _dateline(item: Item, printed: str | None) -> model.Dateline | None:
     places = tuple(one.name for one in item.concepts if _is_located(one) and one.name is not None)
     date = item.alternative(AltId.DATELINE_DATE)
     source = next((one.name for one in item.concepts if _is_source(one, Source.DATELINE)), None)
-    for told in ((places, date, source), ((), date, source), ((), None, None)):
-        try:
-            return model.Dateline(printed=printed, places=told[0], date=told[1], source=told[2])
-        except InvalidRelease:
-            continue
-    return None
+    return model.Dateline.as_told(printed, places, date, source)
 
 
 def _is_located(concept: Concept) -> bool:
