@@ -18,12 +18,13 @@ from attrs import evolve, frozen
 from pressdoc import embargoes, mediatopics
 from pressdoc.composing import PLAIN, HouseStyle, compose
 from pressdoc.errors import LimitExceeded, NoSuchInput, ReadError, UnknownFormat, UsageError
-from pressdoc.findings import Code, Finding
+from pressdoc.findings import Code, Finding, Severity, quoted
 from pressdoc.limits import Limits
 from pressdoc.manuscript import Feature, MarkedManuscript, Role
 from pressdoc.model import Media, PressRelease
 from pressdoc.model.rewriting import with_strings
 from pressdoc.reading import Attachment, Facts, Format, Reading, ReadOptions, WriteOptions
+from pressdoc.receivers.profile import Receiver
 from pressdoc.recognising import Recognised, recognise
 from pressdoc.recognising.carried import contradictions, supplied
 from pressdoc.text import Look
@@ -31,6 +32,7 @@ from pressdoc.text import Look
 _PLACES: Final = {
     "docx": "docx:DOCX",
     "newsml": "newsml:NEWSML",
+    "ninjs": "ninjs:NINJS",
     "json": "canonical:JSON",
     "pdf": "pdf:PDF",
     "txt": "txt:TXT",
@@ -57,7 +59,7 @@ def formats() -> tuple[Format, ...]:
 
 
 _BY_SUFFIX: Final = {
-    ".txt": "txt", ".text": "txt", ".json": "json", ".xml": "newsml", ".newsml": "newsml", ".pdf": "pdf",
+    ".txt": "txt", ".text": "txt", ".json": "json", ".ninjs.json": "ninjs", ".xml": "newsml", ".newsml": "newsml", ".pdf": "pdf",
     ".docx": "docx", ".docm": "docx", ".dotx": "docx", ".dotm": "docx",
 }  # fmt: skip
 """Kept here too, so that no format need be loaded to name one; a test holds the two together."""
@@ -65,10 +67,22 @@ _BY_SUFFIX: Final = {
 
 def format_of_path(path: str | os.PathLike[str]) -> Format:
     """Give the format that the file name's suffix names. Raise `UnknownFormat` for none."""
-    suffix = Path(path).suffix.lower()
+    suffix = _suffix_of(Path(path))
     if suffix not in _BY_SUFFIX:
         raise UnknownFormat(f"a file named {Path(path).name!r}", FORMAT_NAMES)
     return format_named(_BY_SUFFIX[suffix])
+
+
+def _suffix_of(path: Path) -> str:
+    """Give the suffix of the file's name, both of two where they name a format together (".ninjs.json")."""
+    both = "".join(path.suffixes[-2:]).lower()
+    return both if both in _BY_SUFFIX else path.suffix.lower()
+
+
+def stem_of(path: str | os.PathLike[str]) -> str:
+    """Give the file's name without the suffix that tells its format."""
+    name = Path(path).name
+    return name[: len(name) - len(_suffix_of(Path(path)))]
 
 
 _BY_MAGIC: Final = {b"PK\x03\x04": "docx", b"PK\x05\x06": "docx", b"\xd0\xcf\x11\xe0": "docx", b"{\\rt": "docx"}
@@ -148,8 +162,9 @@ def read_bare(
 
 def _misnamed(path: Path, chosen: Format) -> tuple[Finding, ...]:
     """Say so where the file's name promises another format than its bytes are."""
-    promised = _BY_SUFFIX.get(path.suffix.lower())
-    if promised is None or promised == chosen.name:
+    suffix = _suffix_of(path)
+    promised = _BY_SUFFIX.get(suffix)
+    if promised is None or any(own.endswith(suffix) for own in chosen.suffixes):
         return ()
     says = f"{path.name} is named like {format_named(promised).title} but is {chosen.title}; read as that"
     return (Finding(code=Code.FORMAT_MISNAMED, says=says),)
@@ -180,24 +195,30 @@ class Written:
     files: tuple[Attachment, ...] = ()
 
 
-def write(  # noqa: PLR0913 - what a caller may ask of a format
+def write(  # noqa: PLR0913 - a release, and how it is written
     release: PressRelease,
     format: str,  # noqa: A002 - the command's word
     *,
     style: HouseStyle = PLAIN,
     options: WriteOptions = WriteOptions(),
     attach: Sequence[str] = (),
+    receiver: Receiver | None = None,
     name: str = "release",
 ) -> Written:
     """Give the release as bytes of the format, printed in the style.
 
-    `attach` names formats in which the release goes along once more: carried inside (PDF), or in files of that name
-    beside, to which it refers (NewsML-G2). Characters without a look that the format cannot hold are taken out, with a
-    finding. Raises `InvalidRelease` where the release has others, or lacks what the format must have (NewsML-G2: an
-    identity, see `PressRelease.identified`).
+    `receiver` is who takes the item in: it is written as that one can take it, and what does not arrive there is in
+    the findings. `attach` names formats in which the release goes along once more: carried inside (PDF), or in files of
+    that name beside, to which it refers (NewsML-G2). Characters without a look that the format cannot hold are taken
+    out, with a finding. Raises `InvalidRelease` where the release has others, or lacks what the format must have
+    (NewsML-G2: an identity, see `PressRelease.identified`).
     """
     chosen = format_named(format)
     options = evolve(options, design=style.design)
+    if receiver is not None:
+        if not chosen.delivers:
+            raise UsageError(f"{chosen.title} is written the same for every receiver; NewsML-G2 is not")
+        options = evolve(options, delivery=receiver.delivery)
     findings: list[Finding] = []
     files: tuple[Attachment, ...] = ()
     if attach:
@@ -216,7 +237,11 @@ def write(  # noqa: PLR0913 - what a caller may ask of a format
         findings += told
     manuscript = compose(release, style)
     data = chosen.write(manuscript, Facts.of(release), options)
+    if receiver is not None:
+        stated = Facts.of(prepared(release, options=options))
+        findings += import_module("pressdoc.receivers.receiving").undelivered(data, receiver, manuscript, stated)
     findings += _losses(manuscript, chosen)
+    findings += _unprinted_contacts(release, chosen)
     if Feature.ROLES not in chosen.keeps and Feature.WORDS in chosen.keeps:
         findings += _misread(release, chosen.read(data, ReadOptions()))
     return Written(data=data, findings=tuple(dict.fromkeys(findings)), files=files)
@@ -307,6 +332,19 @@ def _losses(manuscript: MarkedManuscript, chosen: Format) -> list[Finding]:
     return [Finding(code=Code.NOT_KEPT, says=f"{chosen.title} does not keep {'; '.join(lost)}")]
 
 
+def _unprinted_contacts(release: PressRelease, chosen: Format) -> list[Finding]:
+    """Name the contacts that stand on no page because they are not public: to whom they still go, or that they are lost."""
+    private = [contact for group in release.contacts for contact in group.contacts if not contact.public]
+    if Feature.WORDS not in chosen.keeps or not private:
+        return []
+    kept = Feature.FACTS in chosen.keeps
+    where = "are data beside the text, for editors only" if kept else "are lost: there is no place beside the text"
+    names = ", ".join(quoted(contact.words[0]) for contact in private)
+    says = f"the contacts {names} are not public: they are not printed and {where}"
+    severity = Severity.INFO if kept else Severity.WARNING
+    return [Finding(code=Code.CONTACT_NOT_PRINTED, says=says, severity=severity)]
+
+
 def _misread(release: PressRelease, reading: Reading) -> list[Finding]:
     """Name the parts that bare text, read back, would be taken for something else. Text has no escape."""
     again = recognise(reading, language=release.language).release
@@ -339,14 +377,16 @@ def convert(  # noqa: PLR0913 - what a caller may know of a conversion
     name: str = "release",
     facts: Facts = Facts(),
     respect_embargo: bool = False,
+    receiver: Receiver | None = None,
 ) -> Written:
     """Read a release and give it as bytes of another format, with the findings of both ends.
 
     `dress` adds what the style wants and the release lacks. `guid` and `at` identify the release where the format
     needs it (`PressRelease.identified`); NewsML-G2 raises `InvalidRelease` without `at` unless the source has an
-    identity. `options.zone` is what a naive embargo is understood in. `password`, `attach` and `name` are those of `read`
-    and `write`. `facts` are what the caller says of the release; they count over what the file says. `respect_embargo`: raise
-    `Refused` rather than write a page before `at` has come to the end of the embargo (`embargoes.respect`).
+    identity. `options.zone` is what a naive embargo is understood in. `password` is that of `read`, `attach`, `receiver`
+    and `name` those of `write`. `facts` are what the caller says of the release; they count over what the file says.
+    `respect_embargo`: raise `Refused` rather than write a page before `at` has come to the end of the embargo
+    (`embargoes.respect`).
     """
     recognised = read(source, format=format, language=language, limits=limits, password=password)
     given = evolve(recognised.release, **dict(facts.said()))
@@ -355,7 +395,7 @@ def convert(  # noqa: PLR0913 - what a caller may know of a conversion
         for one in (to, *attach):
             embargoes.respect(release, format_named(one), at)
     doubts = embargoes.doubts(given, options.zone, at)
-    written = write(release, to, style=style, options=options, attach=attach, name=name)
+    written = write(release, to, style=style, options=options, attach=attach, receiver=receiver, name=name)
     return evolve(written, findings=(*recognised.findings, *doubts, *written.findings))
 
 

@@ -58,6 +58,9 @@ class Code(StrEnum):
     PLACEHOLDER_UNFILLED = "placeholder-unfilled"
     CHARACTERS_UNKNOWN = "characters-unknown"
     PICTURES_LEFT_OUT = "pictures-left-out"
+    CONTACT_NOT_PRINTED = "contact-not-printed"
+    NOT_ARRIVING = "not-arriving"
+    REFUSED = "refused-by-receiver"
     FACTS_UNREADABLE = "facts-unreadable"
     FORMAT_MISNAMED = "format-misnamed"
     KEPT_FROM_BEFORE = "kept-from-before"
@@ -73,12 +76,14 @@ _SEVERITIES = {
     Code.LABELS_TAKEN_OFF: Severity.INFO,
     Code.REPEATED: Severity.INFO,
     Code.LOOK_DROPPED: Severity.INFO,
+    Code.CONTACT_NOT_PRINTED: Severity.INFO,
     Code.PHONE_UNREADABLE: Severity.INFO,
     Code.DATE_WITHOUT_YEAR: Severity.INFO,
     Code.EMBARGO_WITHOUT_ZONE: Severity.ERROR,
     Code.EMBARGO_UNREADABLE: Severity.ERROR,
     Code.EMBARGO_WORDED: Severity.INFO,
     Code.KEPT_FROM_BEFORE: Severity.INFO,
+    Code.REFUSED: Severity.ERROR,
     Code.INVALID: Severity.ERROR,
     Code.MISSING: Severity.ERROR,
 }

@@ -52,6 +52,13 @@ from pressdoc.findings import Finding
 @click.option("--password", metavar="WORD", help="What opens an encrypted input.")
 @click.option("--wrap", type=click.IntRange(20), metavar="COLUMNS", help="Break lines of plain text at this column.")
 @writing_options
+@click.option(
+    "--ninjs",
+    "ninjs_version",
+    type=click.Choice(["2.1", "3.0"]),
+    default="3.0",
+    help="Version of ninjs to write; 3.0 otherwise.",
+)
 def convert(**options: Any) -> None:
     """Convert releases: one file to another, or many into a folder.
 
@@ -65,12 +72,14 @@ def _convert(job: Job, options: dict[str, Any]) -> tuple[Finding, ...]:
     from pressdoc import conversion, revising  # noqa: PLC0415 - loaded when a command runs
     from pressdoc.composing import style_named  # noqa: PLC0415
     from pressdoc.reading import VOCABULARIES, WriteOptions  # noqa: PLC0415
+    from pressdoc.receivers.profile import receiver_named  # noqa: PLC0415
 
     writing = WriteOptions(
         wrap=options["wrap"],
         provider=options["provider"],
         zone=options["zone"],
         vocabularies=options["vocabularies"] or VOCABULARIES,
+        ninjs_version=options["ninjs_version"],
     )
     facts = editorial_facts(options)
     if options["translation_of"]:
@@ -91,6 +100,7 @@ def _convert(job: Job, options: dict[str, Any]) -> tuple[Finding, ...]:
         name=job.target.stem if job.target is not None else "release",
         facts=facts,
         respect_embargo=options["respect_embargo"],
+        receiver=receiver_named(options["receiver"]) if options["receiver"] is not None else None,
     )
     deliver(job, written, force=options["force"], dry_run=options["dry_run"])
     return written.findings

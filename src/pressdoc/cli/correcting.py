@@ -90,6 +90,7 @@ def _write(job: Job, release: PressRelease, options: dict[str, Any]) -> Written:
     from pressdoc import conversion  # noqa: PLC0415
     from pressdoc.composing import style_named  # noqa: PLC0415
     from pressdoc.reading import VOCABULARIES, WriteOptions  # noqa: PLC0415
+    from pressdoc.receivers.profile import receiver_named  # noqa: PLC0415
 
     writing = WriteOptions(provider=options["provider"], vocabularies=options["vocabularies"] or VOCABULARIES)
     written = conversion.write(
@@ -97,6 +98,7 @@ def _write(job: Job, release: PressRelease, options: dict[str, Any]) -> Written:
         job.to,
         style=style_named(options["style_name"]),
         options=writing,
+        receiver=receiver_named(options["receiver"]) if options["receiver"] is not None else None,
         attach=options.get("attach", ()),
         name=job.target.stem if job.target is not None else "release",
     )

@@ -21,6 +21,13 @@ style_option = click.option(
     help="House style: un, us, uk, plain, or a TOML file.",
 )
 
+receiver_option = click.option(
+    "--for",
+    "receiver",
+    metavar="RECEIVER|FILE",
+    help="Who takes the NewsML item in: a name that pressdoc receivers lists, or a TOML file.",
+)
+
 
 def zone(_: click.Context, __: click.Parameter, value: str | None) -> datetime.tzinfo | None:
     """Give the time zone of that name."""
@@ -52,6 +59,7 @@ _EDITORIAL = (
     click.option("--urgency", type=click.IntRange(1, 9), metavar="1-9", help="1 for a flash to 9."),
 )
 _SENDING = (
+    receiver_option,
     click.option("--provider", metavar="NAME", help="Who sends the NewsML item, if not the issuer."),
     click.option("--at", callback=instant, metavar="INSTANT", help="When this version was made; now otherwise."),
     click.option("--vocabularies", metavar="URI", help="Base of the URIs of pressdoc's own NewsML schemes."),

@@ -37,4 +37,5 @@ NEWSML = Format(
     write=write,
     refers=True,
     instants=True,
+    delivers=True,
 )

@@ -66,11 +66,12 @@ def _descriptive(meta: Any, draft: Draft) -> None:
             _subject(meta, "qcode", topic.twin, subject.name, topic)
     if release.slugline is not None:
         add(meta, "slugline", release.slugline)
-    role = "hlrole:main" if draft.head[Role.HEADLINE] else "prrole:untitled"
+    delivery = draft.options.delivery
+    role = delivery.headline_role if draft.head[Role.HEADLINE] else "prrole:untitled"
     for words in draft.head[Role.HEADLINE] or [draft.title]:
         add(meta, "headline", words, role=role)
     for words in draft.head[Role.SUBHEADLINE]:
-        add(meta, "headline", words, role="hlrole:sub")
+        add(meta, "headline", words, role=delivery.deck_role)
     if release.dateline is not None:
         add(meta, "dateline", release.dateline.printed)
     if release.summary is not None:

@@ -59,6 +59,9 @@ def _ed_notes(meta: Any, draft: Draft) -> None:
         add(meta, "edNote", HELD, role=_HOLD)
     for words in draft.head[Role.NOTICE]:
         add(meta, "edNote", words, role="prrole:notice")
+    for contact in (contact for group in draft.release.contacts for contact in group.contacts if not contact.public):
+        # No receiver shows an editor the parties of an item; the text, which is published, must not name these.
+        add(meta, "edNote", ", ".join(contact.words), role="prrole:contact")
 
 
 _HOLD = "prrole:hold"
