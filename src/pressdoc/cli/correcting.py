@@ -54,7 +54,7 @@ def correct(old: str, new: str, **options: Any) -> None:
     OLD is what was sent, in any format that carries its identity: NewsML-G2, or Word, PDF or JSON of pressdoc. NEW is
     the whole corrected text, in any format. The note to editors says what has changed, paragraph by paragraph.
 
-    Example: pressdoc correct release.xml release-corrected.docx -o release-2.xml --note "The opening is on Friday."
+    Example: pressdoc correct release.xml new.txt -o v2.xml --note "Twelve."
     """
     (job,) = jobs_of((new,), options["output"], options["to"], dry_run=options["dry_run"])
     before = sent_release(old, as_json=options["as_json"])
@@ -134,7 +134,7 @@ _reason = click.option("--reason", required=True, metavar="WORDS", help="Why, to
 def withhold(item: str, **options: Any) -> None:
     """Ask editors not to publish what was sent, for now; `release` gives it free again.
 
-    Example: pressdoc withhold release.xml -o release-2.xml --reason "The figures are being checked."
+    Example: pressdoc withhold release.xml -o held.xml --reason "Figures."
     """
     at = options["at"] or now()
     _next_version(item, options, lambda release: release.withheld(reason=options["reason"], at=at))
@@ -146,7 +146,7 @@ def withhold(item: str, **options: Any) -> None:
 def release(item: str, **options: Any) -> None:
     """Give free again what was withheld. An embargo that it has still binds.
 
-    Example: pressdoc release release-2.xml -o release-3.xml --note "The figures are right."
+    Example: pressdoc release held.xml -o v3.xml --note "All is right."
     """
     at = options["at"] or now()
     _next_version(item, options, lambda release: release.released(note=options["note"], at=at))
@@ -158,7 +158,7 @@ def release(item: str, **options: Any) -> None:
 def kill(item: str, **options: Any) -> None:
     """Withdraw for good what was sent: nothing of its text is left, and editors are told why.
 
-    Example: pressdoc kill release.xml -o release-2.xml --reason "It was sent by mistake."
+    Example: pressdoc kill release.xml -o v2.xml --reason "Sent by mistake."
     """
     at = options["at"] or now()
     _next_version(item, options, lambda release: release.killed(reason=options["reason"], at=at))
