@@ -8,9 +8,12 @@ import shlex
 import shutil
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
+
+from pressdoc import conversion
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGES = sorted([ROOT / "README.md", *(ROOT / "docs").rglob("*.md")])
@@ -24,6 +27,13 @@ EXAMPLES = {"english.xml": "river-programme.xml", "french.xml": "festival-cine.x
 """What pages call some of the examples."""
 
 
+@cache
+def corrected() -> bytes:
+    """Give a Word file of the release that the pages correct, with what was wrong in it put right."""
+    text = (ROOT / "examples" / "river-programme.json").read_text("utf-8")
+    return conversion.convert(text.replace("four hundred", "five hundred").encode(), "docx").data
+
+
 @pytest.fixture
 def checkout(tmp_path, monkeypatch):
     shutil.copytree(ROOT / "examples", tmp_path / "examples")
@@ -31,8 +41,7 @@ def checkout(tmp_path, monkeypatch):
     (tmp_path / "out").mkdir()
     for name, example in EXAMPLES.items():
         shutil.copy(ROOT / "examples" / example, tmp_path / name)
-    changed = (tmp_path / "release.txt").read_text("utf-8").replace("four hundred", "five hundred")
-    (tmp_path / "corrected.txt").write_text(changed, "utf-8")
+    (tmp_path / "corrected.docx").write_bytes(corrected())
     toml = blocks(ROOT / "docs" / "how-to" / "make-a-house-style.md", "toml")[0]
     (tmp_path / "harbour.toml").write_text(toml, "utf-8")
     monkeypatch.chdir(tmp_path)
