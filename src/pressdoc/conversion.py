@@ -199,7 +199,7 @@ def write(
 
     `attach` names formats in which the file carries the same release once more (PDF can). Characters without a look
     that the format cannot hold are taken out, with a finding. Raises `InvalidRelease` where the release has others, or
-    lacks what the format must have (NewsML-G2: an identity, see `PressRelease.identified`).
+    lacks what the format must have (NewsML-G2 and ninjs: an identity, see `PressRelease.identified`).
     """
     chosen = format_named(format)
     options = evolve(options, design=style.design)
@@ -332,7 +332,7 @@ def convert(  # noqa: PLR0913 - what a caller may know of a conversion
     """Read a release and give it as bytes of another format, with the findings of both ends.
 
     `dress` adds what the style wants and the release lacks. `guid` and `at` identify the release where the format
-    needs it (`PressRelease.identified`); NewsML-G2 raises `InvalidRelease` without `at` unless the source has an
+    needs it (`PressRelease.identified`); NewsML-G2 and ninjs raise `InvalidRelease` without `at` unless the source has an
     identity. `options.zone` is what a naive embargo is understood in. `password` and `attach` are those of `read` and
     `write`.
     """

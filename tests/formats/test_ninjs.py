@@ -231,7 +231,7 @@ def test_an_embargo_without_a_zone_is_withheld_and_given_no_instant():
     assert "embargoedUntil" not in item
     assert item["pubStatus"] == "withheld"
     assert item["edNote"].startswith("Embargo until 10:00, 4 May 2026\n")
-    assert read(item).status == "usable"
+    assert (read(item).status, read(item).notices) == ("usable", ())
     assert conversion.write(release, "ninjs").findings[0].code is Code.EMBARGO_WITHOUT_ZONE
 
 
@@ -464,6 +464,56 @@ def test_characters_that_no_html_has_are_skipped_with_a_word():
 def test_a_title_alone_is_the_headline_and_another_title_is_a_finding():
     assert recognise(text({"value": "One"}, title="Only")).release.headline == "Only"
     assert text({"value": "One"}, title="In short", headlines=[{"value": "At length"}]).findings != ()
+
+
+def test_headlines_and_descriptions_in_html_are_read_without_their_tags():
+    title = {"contentType": "text/html", "value": "<p>Bread &amp; <em>butter</em>"}
+    reading = text({"value": "One"}, headlines=[title], descriptions=[title])
+
+    assert recognise(reading).release.headline == "Bread & butter"
+    assert reading.facts.summary == "Bread & butter"
+
+
+def test_what_an_editor_adds_to_the_note_of_our_item_is_a_notice():
+    item = written(evolve(RELEASE, notices=("For information only",), correction="the date"))
+    item["edNote"] += "\nSee  also page 2"
+
+    assert read(item).notices == ("For information only", "See also page 2")
+
+
+def test_who_sends_a_release_is_not_who_issues_it():
+    item = written(evolve(RELEASE, issuer="Zoo"), provider="Agency")
+
+    assert item["infoSources"] == [{"name": "Zoo", "role": "originfo"}, {"name": "Agency", "role": "distributor"}]
+    assert read(item).issuer == "Zoo"
+    assert text({"value": "One"}, infoSources=item["infoSources"][1:]).facts.issuer == "Agency"
+
+
+PARTIES = {
+    "infoSources": [
+        {"name": "Ann Lee", "role": "http://cv.iptc.org/newscodes/contentprodpartyrole/mediaOffice", "contactInfo": [
+            {"type": "phone", "role": "mobile", "value": "1"}, {"type": "twitter", "value": "@ann"}]},
+        {"name": "Wire", "role": "aggregator"},
+    ],
+    "organisations": [{"name": "Desk", "rel": "contact", "contactInfo": [
+        {"type": "address", "address": {"locality": "Genf", "lines": ["Rue 1"], "country": "Schweiz"}},
+        {"type": "url", "value": "x.example"}]}],
+    "people": [{"name": "Bob", "rel": "about", "uri": "http://www.wikidata.org/entity/Q1"}],
+    "places": [{"name": "Genf", "rel": "about"}],
+}  # fmt: skip
+
+
+def test_a_strangers_parties_are_contacts_subjects_and_keywords_or_named():
+    reading = text({"value": "One"}, **PARTIES)
+    ann, desk = reading.facts.contacts[0].contacts
+
+    assert (ann.name, ann.phones) == ("Ann Lee", (Phone(printed="1", kind="mobile"),))
+    assert (desk.organisation, desk.address, desk.urls) == ("Desk", ("Rue 1", "Genf", "Schweiz"), ("x.example",))
+    assert reading.facts.subjects == (Subject(code="wikidata:Q1", name="Bob"),)
+    assert reading.facts.keywords == ("Genf",)
+    assert [finding.where.path for finding in reading.findings] == [
+        "infoSources[1].name", "infoSources[0].contactInfo[1].value",
+    ]  # fmt: skip
 
 
 def test_dates_that_are_none_are_named():

@@ -26,8 +26,8 @@ from pressdoc.findings import Finding
 @click.option(
     "--zone", callback=zone, metavar="ZONE", help="Time zone of an embargo that names none, e.g. Europe/Vienna."
 )
-@click.option("--provider", metavar="NAME", help="Who sends the NewsML item, if not the issuer.")
-@click.option("--guid", metavar="GUID", help="Identity of the NewsML item; made from the release otherwise.")
+@click.option("--provider", metavar="NAME", help="Who sends the NewsML or ninjs item, if not the issuer.")
+@click.option("--guid", metavar="GUID", help="Identity of the NewsML or ninjs item; made from the release otherwise.")
 @click.option("--at", callback=instant, metavar="INSTANT", help="When this version was made; now otherwise.")
 @click.option("--vocabularies", metavar="URI", help="Base of the URIs of pressdoc's own NewsML schemes.")
 @click.option("--attach", multiple=True, metavar="FORMAT", help="Carry the release inside the PDF as this too: newsml.")

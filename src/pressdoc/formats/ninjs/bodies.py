@@ -13,7 +13,6 @@ from pressdoc.findings import Code
 from pressdoc.formats.ninjs import markup
 from pressdoc.formats.ninjs.item import Item
 from pressdoc.formats.ninjs.members import Members
-from pressdoc.limits import Limits
 from pressdoc.manuscript import Passage, Role
 from pressdoc.origin import Origin
 from pressdoc.safe_xml import NOT_XML
@@ -33,9 +32,9 @@ class _Body:
     value: str
 
 
-def passages(item: Item, limits: Limits) -> Iterator[Passage]:
+def passages(item: Item) -> Iterator[Passage]:
     """Give the passages of the text. What cannot be read is a finding."""
-    found = [_read(item, body, limits) for body in item.members.objects("bodies")]
+    found = [_read(item, body) for body in item.members.objects("bodies")]
     texts = [body for body in found if body.role != Role.BOILERPLATE]
     ranked = sorted((body for body in texts if body.passages), key=lambda body: _BY_RANK.index(body.kind))
     chosen = ranked[:1]
@@ -45,7 +44,7 @@ def passages(item: Item, limits: Limits) -> Iterator[Passage]:
             yield _placed(passage, body, own=item.own)
     have = Counter(visible(" ".join(passage.words for body in chosen for passage in body.passages)))
     have += Counter(visible(" ".join((*item.headlines[0], *item.headlines[1]))))
-    for body in () if item.own else found:
+    for body in found:
         words = " ".join(passage.words for passage in body.passages) or body.value
         if body not in chosen and Counter(visible(words)) - have:
             body.source.leave(f"{body.source.path}.value", words)
@@ -61,14 +60,14 @@ def _placed(passage: Passage, body: _Body, *, own: bool) -> Passage:
     return evolve(passage, role=role, origin=Origin(path=body.source.path))
 
 
-def _read(item: Item, body: Members, limits: Limits) -> _Body:
+def _read(item: Item, body: Members) -> _Body:
     role = (body.string("role") or "").lower()
     stated = (body.string("contenttype") or "").lower()
     value = body.verbatim("value")
     kind = _kind(stated, role, value)
     found: tuple[Passage, ...] = ()
     if kind in (_HTML, _MARKUP):
-        page = markup.read(value, limits)
+        page = markup.read(value, item.limits)
         found = page.passages
         if NOT_XML.search(value):
             body.note(Code.CHARACTERS_REMOVED, "control characters in the text were skipped", "value")

@@ -34,7 +34,7 @@ _ABSENT: dict[str, Any] = {
 def facts(item: Item) -> Facts:
     """Give what the item says beside its text. Ours is complete; of a stranger's what is absent is unsaid."""
     members = item.members
-    summary, dateline = _descriptions(members)
+    summary, dateline = _descriptions(item)
     things = read_related(members, item.exact)
     said: dict[str, Any] = {
         "summary": summary,
@@ -59,23 +59,23 @@ def facts(item: Item) -> Facts:
         "translations": tuple(things.translations),
         "links": (*things.links, *_trust_indicators(members)),
     }
-    _leave_what_no_release_says(item)
     if item.own:
+        members.skip("genres")
         return Facts(**(_ABSENT | said))
+    _leave_what_no_release_says(item, said["issuer"])
     return Facts(**{name: value for name, value in said.items() if value not in (None, ())})
 
 
-def _descriptions(members: Members) -> tuple[str | None, str | None]:
+def _descriptions(item: Item) -> tuple[str | None, str | None]:
     """Give the summary and the printed dateline."""
     summary: str | None = None
     dateline: str | None = None
-    for one in members.objects("descriptions"):
+    for one in item.members.objects("descriptions"):
         role = (one.string("role") or "").lower()
-        one.skip("contenttype")
         if role == "dateline" and dateline is None:
-            dateline = one.string("value")
+            dateline = item.words(one)
         elif summary is None and role != "caption":
-            summary = one.string("value")
+            summary = item.words(one)
     return summary, dateline
 
 
@@ -125,7 +125,8 @@ def _issued(item: Item) -> model.Day | None:
 
 
 def _issuer(item: Item) -> str | None:
-    return next((one.name for one in item.concepts if _is_source(one, Source.ISSUER)), None)
+    roles = (Source.ISSUER,) if item.own else (Source.ISSUER, Source.PROVIDER)
+    return next((one.name for role in roles for one in item.concepts if _is_source(one, role) and one.name), None)
 
 
 def _is_source(concept: Concept, role: Source) -> bool:
@@ -218,17 +219,17 @@ def _trust_indicators(members: Members) -> Iterator[model.Link]:
             one.leave(one.path, [role, title])
 
 
-def _leave_what_no_release_says(item: Item) -> None:
-    """Note what has no place in a release: other parties, other genres, a stated kind that is no word of ours."""
+def _leave_what_no_release_says(item: Item, issuer: str | None) -> None:
+    """Note what a stranger names and no release has a place for: other parties, other genres, identifiers."""
     for concept in item.concepts:
-        if concept.kind == "infosources" and not is_contact(concept) and concept.role not in tuple(Source):
-            concept.members.leave(f"{concept.members.path}.name", concept.name or concept.literal)
-    for genre in item.members.objects("genres"):
-        named = [*map(genre.string, ("name", "uri", "literal"))]
-        if GENRE not in named:
-            genre.leave(genre.path, named)
-    for concept in () if item.own else _spoken_of(item):
-        told = (_code(concept) or "", concept.name)
+        named = "" if concept.kind == "infosources" or is_contact(concept) else _code(concept) or ""
+        if concept.kind == "infosources" and not is_contact(concept) and concept.name != issuer:
+            concept.members.leave(f"{concept.members.path}.name", concept.name)
         for name, identifier in (("uri", concept.uri), ("literal", concept.literal)):
-            if identifier not in told and not told[0].endswith((identifier or "").rpartition("/")[2]):
+            known = (concept.name or concept.literal, named)
+            if identifier not in known and not (named and named.endswith(str(identifier).rpartition("/")[2])):
                 concept.members.leave(f"{concept.members.path}.{name}", identifier)
+    for genre in item.members.objects("genres"):
+        told = [*map(genre.string, ("name", "uri", "literal"))]
+        if GENRE not in told:
+            genre.leave(genre.path, told)

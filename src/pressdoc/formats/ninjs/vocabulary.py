@@ -31,6 +31,7 @@ class AltId(StrEnum):
     ISSUED = "releasedate"
     DATELINE_DATE = "datelinedate"
     CORRECTION = "correction"
+    HOLD = "hold"
     STATUS = "status"
     GUID = "guid"
     GENERATOR = "generator"

@@ -105,7 +105,7 @@ def _content_created(draft: Draft) -> str:
 
 
 def _ed_note(draft: Draft) -> Iterator[str]:
-    """Give what editors should read first, the weightiest first; every line stands elsewhere as data too."""
+    """Give what editors should read first, the weightiest first; every line is an alternative id too."""
     if draft.release.correction is not None:
         yield draft.release.correction
     yield from draft.head[Role.EMBARGO]
@@ -176,6 +176,7 @@ def _alt_ids(draft: Draft) -> Iterator[tuple[str, str]]:
         for words in draft.head[role]:
             yield name, words
     issued = release.issued.isoformat() if release.issued is not None else None
+    yield from ((AltId.HOLD, words) for words in draft.holds)
     told: list[tuple[str, str | None]] = [
         (AltId.ISSUED, issued if issued != _content_created(draft) else None),
         (AltId.DATELINE_DATE, release.dateline.date if release.dateline else None),
