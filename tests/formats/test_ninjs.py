@@ -165,7 +165,10 @@ ODD_VALUES = {
             Media(href="http://x/b.pdf", media_type="application/pdf", size=0),
             Media(href="https://x/ü.mp4", media_type="video/mp4"),
             Media(href="d"),
-            Media(href="https://x/e", media_type="image"),
+            Media(href="https://x/e", media_type="image", sha256="0a" * 32),
+            Media(href="a.pdf", media_type="application/pdf", rendition="pdf", sha256="0b" * 32),
+            Media(href="https://x/f.jpg", media_type="image/jpeg"),
+            Media(href="https://x/a", media_type="image/png", rendition="guid"),
         )
     },
     "subjects of any alias": {
@@ -191,6 +194,8 @@ ODD_VALUES = {
         )
     },
     "rights in part": {"rights": Rights(usage="free")},
+    "updated without a note": {"signal": "update", "correction": None},
+    "a note without a signal": {"signal": None, "correction": "x"},
     "withheld and corrected": {"status": Status.WITHHELD, "correction": "the date", "version": 7},
 }
 

@@ -13,6 +13,7 @@ from pressdoc.cli.converting import convert
 from pressdoc.cli.inspecting import inspect
 from pressdoc.cli.jobs import say
 from pressdoc.cli.listing import list_formats
+from pressdoc.cli.receiving import list_receivers, receive
 from pressdoc.cli.templating import template
 from pressdoc.cli.validating import validate
 from pressdoc.errors import PressdocError
@@ -58,5 +59,5 @@ def command() -> None:
     """
 
 
-for _one in (convert, inspect, validate, template, list_formats):
+for _one in (convert, inspect, validate, receive, template, list_formats, list_receivers):
     command.add_command(_one)

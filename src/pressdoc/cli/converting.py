@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import datetime
-import sys
 from typing import Any
 
 import click
 
-from pressdoc.cli.jobs import Job, input_of, jobs_of, run
-from pressdoc.cli.parameters import instant, style_option, zone
+from pressdoc.cli.jobs import Job, deliver, input_of, jobs_of, run
+from pressdoc.cli.parameters import (
+    editorial_facts,
+    editorial_options,
+    instant,
+    receiver_option,
+    style_option,
+    zone,
+)
 from pressdoc.findings import Finding
 
 
@@ -27,10 +33,18 @@ from pressdoc.findings import Finding
     "--zone", callback=zone, metavar="ZONE", help="Time zone of an embargo that names none, e.g. Europe/Vienna."
 )
 @click.option("--provider", metavar="NAME", help="Who sends the NewsML or ninjs item, if not the issuer.")
+@receiver_option
 @click.option("--guid", metavar="GUID", help="Identity of the NewsML or ninjs item; made from the release otherwise.")
 @click.option("--at", callback=instant, metavar="INSTANT", help="When this version was made; now otherwise.")
 @click.option("--vocabularies", metavar="URI", help="Base of the URIs of pressdoc's own NewsML schemes.")
-@click.option("--attach", multiple=True, metavar="FORMAT", help="Carry the release inside the PDF as this too: newsml.")
+@click.option(
+    "--attach",
+    multiple=True,
+    metavar="FORMAT",
+    help="The release in this format too: inside a PDF (newsml), or in a file beside a NewsML or ninjs item (pdf, docx).",
+)
+@click.option("--respect-embargo", is_flag=True, help="Refuse to write a page while the embargo lasts.")
+@editorial_options
 @click.option("--password", metavar="WORD", help="What opens an encrypted input.")
 @click.option("--wrap", type=click.IntRange(20), metavar="COLUMNS", help="Break lines of plain text at this column.")
 @click.option("--force", is_flag=True, help="Overwrite files that exist.")
@@ -57,6 +71,7 @@ def _convert(job: Job, options: dict[str, Any]) -> tuple[Finding, ...]:
     from pressdoc import conversion  # noqa: PLC0415 - loaded when a command runs
     from pressdoc.composing import style_named  # noqa: PLC0415
     from pressdoc.reading import VOCABULARIES, WriteOptions  # noqa: PLC0415
+    from pressdoc.receivers.profile import receiver_named  # noqa: PLC0415
 
     writing = WriteOptions(
         wrap=options["wrap"],
@@ -77,12 +92,10 @@ def _convert(job: Job, options: dict[str, Any]) -> tuple[Finding, ...]:
         options=writing,
         password=options["password"],
         attach=options["attach"],
+        name=conversion.stem_of(job.target) if job.target is not None else "release",
+        facts=editorial_facts(options),
+        respect_embargo=options["respect_embargo"],
+        receiver=receiver_named(options["receiver"]) if options["receiver"] is not None else None,
     )
-    if options["dry_run"]:
-        return written.findings
-    if job.target is None:
-        sys.stdout.buffer.write(written.data)
-        sys.stdout.buffer.flush()
-    else:
-        conversion.write_file(job.target, written.data, force=options["force"])
+    deliver(job, written, force=options["force"], dry_run=options["dry_run"])
     return written.findings

@@ -86,7 +86,7 @@ def _head(item: Item) -> Iterator[Passage]:
         yield from _line(words(element), Role.MASTHEAD, element)
     notes = list(item.terms("edNote"))
     for name, note in notes:
-        if name == "notice" or (not item.own and name not in ("embargo", "correction", "hold")):
+        if name == "notice" or (not item.own and name not in ("embargo", "correction", "hold", "contact")):
             yield from _line(words(note), Role.NOTICE, note)
     for name, alternative in item.terms("altId", "type"):
         if name == "symbol":

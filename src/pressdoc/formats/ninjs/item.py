@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pressdoc.formats.ninjs import markup
 from pressdoc.formats.ninjs.concepts import read_concepts
 from pressdoc.formats.ninjs.members import Members
-from pressdoc.formats.ninjs.related import is_numbered
+from pressdoc.formats.ninjs.related import is_noted
 from pressdoc.formats.ninjs.vocabulary import GENERATOR, HEAD_IDS, PROFILE, AltId
 from pressdoc.limits import Limits
 from pressdoc.text import one_line
@@ -24,7 +24,7 @@ class Item:
         self.members = members
         self.limits = limits
         self.alternatives: dict[str, list[str]] = {}
-        self.exact: dict[str, str] = {}
+        self.noted: dict[str, str] = {}
         self._take_alternatives()
         self.own = self._is_own()
         self.headlines = self._headlines()
@@ -33,8 +33,8 @@ class Item:
     def _take_alternatives(self) -> None:
         for number, one in enumerate(self.members.objects("altids")):
             role, value = one.string("role") or "", one.string("value")
-            if value is not None and is_numbered(role):
-                self.exact[role] = value
+            if value is not None and is_noted(role):
+                self.noted[role] = value
             elif value is not None and role in _KNOWN:
                 self.alternatives.setdefault(role, []).append(value)
             else:

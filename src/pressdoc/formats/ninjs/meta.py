@@ -35,7 +35,7 @@ def facts(item: Item) -> Facts:
     """Give what the item says beside its text. Ours is complete; of a stranger's what is absent is unsaid."""
     members = item.members
     summary, dateline = _descriptions(item)
-    things = read_related(members, item.exact)
+    things = read_related(members, item.noted, own=item.own)
     said: dict[str, Any] = {
         "summary": summary,
         "language": _language(members),
@@ -56,6 +56,7 @@ def facts(item: Item) -> Facts:
         "first_created": _instant(members, "firstcreated"),
         "status": _status(item),
         "correction": item.alternative(AltId.CORRECTION),
+        "signal": _signal(item),
         "translations": tuple(things.translations),
         "links": (*things.links, *_trust_indicators(members)),
     }
@@ -207,6 +208,11 @@ def _status(item: Item) -> model.Status:
         return model.Status(term)
     item.members.leave("pubStatus", stated)
     return model.Status.USABLE
+
+
+def _signal(item: Item) -> model.Signal | None:
+    told = item.alternative(AltId.SIGNAL)
+    return model.Signal(told) if told in tuple(model.Signal) else None
 
 
 def _trust_indicators(members: Members) -> Iterator[model.Link]:

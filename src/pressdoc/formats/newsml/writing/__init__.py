@@ -1,7 +1,8 @@
-"""Release → NewsML-G2 2.35 (Power) item: one newsItem, XHTML first, NITF last where marks would be lost otherwise.
+"""Release → NewsML-G2 2.35 (Power) item: one newsItem, its text in the renditions that the delivery asks for.
 
 What real receivers break on decides the details: version and pubStatus always, main headline first and plain, the
-weightiest edNote first, English genre name, unique renditions, a bare and flat XHTML body.
+weightiest edNote first, English genre name, unique renditions, a bare and flat XHTML body. What only some of them
+need is in the delivery, as data: nothing here knows a receiver by name.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from pressdoc.formats.newsml.elements import add, named
 from pressdoc.formats.newsml.vocabulary import NAMESPACE, OWN_SCHEMES, XML_LANG, G, is_qcode
 from pressdoc.formats.newsml.writing.contentmeta import content_meta
 from pressdoc.formats.newsml.writing.contentset import content
+from pressdoc.formats.newsml.writing.envelopes import ENVELOPES
 from pressdoc.formats.newsml.writing.itemmeta import item_meta
 from pressdoc.manuscript import MarkedManuscript
 from pressdoc.reading import Facts, WriteOptions
@@ -30,7 +32,8 @@ def write(manuscript: MarkedManuscript, facts: Facts, options: WriteOptions) -> 
     """
     release = identified_release(facts, "a NewsML-G2 item")
     try:
-        root = _item(Draft.of(manuscript, release, options))
+        draft = Draft.of(manuscript, release, options)
+        root = ENVELOPES[options.delivery.envelope](_item(draft), draft)
     except ValueError as error:
         raise InvalidRelease("text", "a control character cannot stand in XML; take it out") from error
     except OverflowError as error:
@@ -61,7 +64,8 @@ def _catalogs(root: Any, draft: Draft) -> None:
     add(root, "catalogRef", href=CATALOG)
     catalog = add(root, "catalog")
     schemes = {alias: draft.options.vocabularies + path for alias, path in OWN_SCHEMES.items()}
-    for code in [subject.code for subject in draft.release.subjects] + [link.rel or "" for link in draft.release.links]:
+    codes = [subject.code for subject in draft.release.subjects] + [link.rel or "" for link in draft.release.links]
+    for code in (*codes, draft.options.delivery.headline_role, draft.options.delivery.deck_role):
         alias = code.partition(":")[0]
         if is_qcode(code) and alias not in SCHEMES:
             schemes.setdefault(alias, f"{draft.options.vocabularies}foreign/{alias}/")
