@@ -4,6 +4,7 @@ import datetime
 import html
 import json
 import re
+import time
 from collections import Counter
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -598,3 +599,29 @@ def test_the_two_suffixes_of_a_name_count_together(tmp_path):
     assert conversion.stem_of("x/a.b.ninjs.json") == "a.b"
     assert conversion.stem_of("x/a.b.json") == "a.b"
     assert misnamed == ["c.ninjs.json"]
+
+
+@pytest.mark.parametrize(
+    ("name", "one"),
+    [
+        ("bodies", {"role": "boilerplate", "value": "<html><head><title>a</title></head><body>b</body></html>"}),
+        ("bodies", {"value": "One"}),
+        ("headlines", {"role": "sub", "value": "One"}),
+        ("renditions", {"name": "media-7", "href": "a"}),
+        ("associations", {"name": "a", "uri": "b:c", "renditions": [{"name": "d", "href": "e"}]}),
+        ("infoSources", {"name": "a", "role": "mediaOffice", "literal": "person-1-1"}),
+        ("subjects", {"name": "a", "uri": "b:c"}),
+        ("altIds", {"role": "masthead", "value": "a"}),
+    ],
+)
+def test_time_grows_no_faster_than_a_list(name, one):
+    def seconds(count: int) -> float:
+        data = json.dumps({"uri": "a:b", "type": "text", name: [one] * count}).encode()
+        start = time.process_time()
+        NINJS.read(data, ReadOptions())
+        return time.process_time() - start
+
+    seconds(100)
+
+    # The least of three: other programs on the machine make a run longer, never shorter.
+    assert min(seconds(4_000) for _ in range(3)) < 12 * max(min(seconds(1_000) for _ in range(3)), 0.01)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import Any
 
 from attrs import frozen
@@ -127,11 +128,13 @@ def read_related(item: Members, noted: Mapping[str, str], *, own: bool) -> Told:
 
 def _in_order(files: list[tuple[str, Media]]) -> list[Media]:
     """Give the files in the release's order: those with a number in their place, the others around them as they stand."""
-    media = [one for name, one in files if not _is_numbered(name)]
+    others = iter([one for name, one in files if not _is_numbered(name)])
     numbered = [(int(name.partition("-")[2]), one) for name, one in files if _is_numbered(name)]
+    media: list[Media] = []
     for number, one in sorted(numbered, key=lambda file: file[0]):
-        media.insert(number - 1, one)
-    return media
+        media += islice(others, max(0, number - 1 - len(media)))
+        media.append(one)
+    return [*media, *others]
 
 
 def _media(rendition: Members, name: str, noted: Mapping[str, str], *, rendition_of: str | None) -> Iterator[Media]:
