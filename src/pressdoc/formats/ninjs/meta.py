@@ -14,11 +14,11 @@ from pressdoc.findings import Code
 from pressdoc.formats.ninjs.concepts import Concept
 from pressdoc.formats.ninjs.item import Item
 from pressdoc.formats.ninjs.members import Members
-from pressdoc.formats.ninjs.parties import is_contact, read_contacts
+from pressdoc.formats.ninjs.parties import is_contact, is_tie, read_contacts
 from pressdoc.formats.ninjs.related import read_related
-from pressdoc.formats.ninjs.vocabulary import GENRE, AltId, Source
+from pressdoc.formats.ninjs.vocabulary import GENRE, AltId, Source, stands_for
 from pressdoc.jsondata import WrongShape, day_from_data
-from pressdoc.newscodes import named_in_catalog
+from pressdoc.newscodes import named_in_catalog, uri_in_catalog
 from pressdoc.reading import BESIDE_THE_PAGE, Facts
 
 _TAG = re.compile(r"[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")
@@ -60,10 +60,9 @@ def facts(item: Item) -> Facts:
         "translations": tuple(things.translations),
         "links": (*things.links, *_trust_indicators(members)),
     }
-    if item.own:
-        members.skip("genres")
-        return Facts(**(_ABSENT | said))
     _leave_what_no_release_says(item, said["issuer"])
+    if item.own:
+        return Facts(**(_ABSENT | said))
     return Facts(**{name: value for name, value in said.items() if value not in (None, ())})
 
 
@@ -89,8 +88,9 @@ def _language(members: Members) -> str | None:
 
 
 def _guid(item: Item) -> str | None:
-    uri = item.members.string("uri")
-    return item.alternative(AltId.GUID) or (uri.replace(" ", "") if uri is not None else None)
+    uri = (item.members.string("uri") or "").replace(" ", "")
+    exact = item.alternative(AltId.GUID)
+    return exact if exact is not None and (not uri or stands_for(uri, exact)) else uri or None
 
 
 def _within(members: Members, name: str, highest: int) -> int | None:
@@ -121,8 +121,21 @@ def _instant(members: Members, name: str) -> datetime.datetime | None:
 
 
 def _issued(item: Item) -> model.Day | None:
-    created = item.members.string("contentcreated")
-    return _day(item.members, item.alternative(AltId.ISSUED) or created, "contentCreated")
+    return _exactly(item, AltId.ISSUED, "contentcreated")
+
+
+def _exactly(item: Item, role: AltId, name: str) -> model.Day | None:
+    """Give what the member says, as an alternative id says it more exactly: without a zone, or in one of its own.
+
+    An alternative id that says another time loses: somebody has changed the member since.
+    """
+    stated = _day(item.members, item.members.string(name), name)
+    exact = _day(item.members, item.alternative(role), "altIds")
+    if exact is None or not isinstance(stated, datetime.datetime):
+        return stated if exact is None else exact
+    if isinstance(exact, datetime.datetime) and exact.tzinfo is None:
+        return exact if exact == stated.replace(tzinfo=None) else stated
+    return exact if exact == stated else stated
 
 
 def _issuer(item: Item) -> str | None:
@@ -136,21 +149,22 @@ def _is_source(concept: Concept, role: Source) -> bool:
 
 def _embargo(item: Item) -> model.Embargo | None:
     name = "embargoeduntil" if "embargoeduntil" in item.members else "embargoed"
-    stated = item.members.string(name)
+    stated = name in item.members
     printed = item.alternative(AltId.EMBARGO_WORDS) or item.alternative("embargo")
-    until = _day(item.members, item.alternative(AltId.EMBARGO_UNTIL) or stated, name)
+    until = _exactly(item, AltId.EMBARGO_UNTIL, name)
     kind = item.alternative(AltId.EMBARGO_KIND)
     if until is not None:
         return model.Embargo(printed=printed, kind=model.EmbargoKind.UNTIL, until=until)
     if kind in (model.EmbargoKind.IMMEDIATE, model.EmbargoKind.UNREADABLE):
         return model.Embargo(printed=printed, kind=model.EmbargoKind(kind))
-    return model.Embargo(printed=printed) if printed is not None or stated is not None else None
+    return model.Embargo(printed=printed) if printed is not None or stated else None
 
 
 def _dateline(item: Item, printed: str | None) -> model.Dateline | None:
     located = item.members.string("located")
-    if printed is None:
+    if any(place not in (printed or "") for place in (located or "").split(" / ")):
         item.members.leave("located", located)
+    if printed is None:
         return None
     places = tuple(one.name for one in item.concepts if _is_located(one) and one.name is not None)
     date = item.alternative(AltId.DATELINE_DATE)
@@ -170,25 +184,33 @@ def _spoken_of(item: Item) -> Iterator[Concept]:
 
 
 def _code(concept: Concept) -> str | None:
-    """Give the concept's code under the IPTC's alias where it has one, else its URI; `None` for a bare name."""
+    """Give the concept's code under the IPTC's alias where it has one, else its URI; `None` for a bare name.
+
+    A literal that is a code counts before the URI if it says the same, as ours do.
+    """
+    same = concept.uri is None or (concept.literal is not None and _says(concept.uri, concept.literal))
     named = named_in_catalog(concept.uri) if concept.uri is not None else None
-    for code in (named, concept.literal, concept.uri):
+    for code in (concept.literal if same else None, named, concept.literal, concept.uri):
         alias, _, local = (code or "").partition(":")
         if code is not None and alias and local and code.split() == [code]:
             return code
     return None
 
 
+def _says(uri: str, code: str) -> bool:
+    """Tell whether the URI says no more than the code."""
+    return stands_for(uri, uri_in_catalog(code) or code)
+
+
 def _subjects(item: Item) -> Iterator[model.Subject]:
     for concept in _spoken_of(item):
-        code = concept.literal if item.own else _code(concept)
-        if code is not None:
+        if (code := _code(concept)) is not None:
             yield from concept.members.checked(model.Subject, code=code, name=concept.name)
 
 
 def _keywords(item: Item) -> Iterator[str]:
     for concept in _spoken_of(item):
-        if (concept.literal if item.own else _code(concept)) is None and (concept.name or concept.literal):
+        if _code(concept) is None and (concept.name or concept.literal):
             yield concept.name or str(concept.literal)
 
 
@@ -202,7 +224,8 @@ def _rights(members: Members) -> model.Rights | None:
 
 def _status(item: Item) -> model.Status:
     stated = item.members.string("pubstatus")
-    term = (item.alternative(AltId.STATUS) or stated or "usable").rpartition(":")[2].lower()
+    held = item.alternative(AltId.STATUS) if stated == model.Status.WITHHELD else None
+    term = (held or stated or "usable").rpartition(":")[2].lower()
     term = "canceled" if term == "cancelled" else term
     if term in tuple(model.Status):
         return model.Status(term)
@@ -226,15 +249,18 @@ def _trust_indicators(members: Members) -> Iterator[model.Link]:
 
 
 def _leave_what_no_release_says(item: Item, issuer: str | None) -> None:
-    """Note what a stranger names and no release has a place for: other parties, other genres, identifiers."""
+    """Note what the item names and no release has a place for: other parties, other genres, identifiers."""
     for concept in item.concepts:
-        named = "" if concept.kind == "infosources" or is_contact(concept) else _code(concept) or ""
-        if concept.kind == "infosources" and not is_contact(concept) and concept.name != issuer:
-            concept.members.leave(f"{concept.members.path}.name", concept.name)
-        for name, identifier in (("uri", concept.uri), ("literal", concept.literal)):
-            known = (concept.name or concept.literal, named)
-            if identifier not in known and not (named and named.endswith(str(identifier).rpartition("/")[2])):
-                concept.members.leave(f"{concept.members.path}.{name}", identifier)
+        members = concept.members
+        if concept.kind == "infosources" and not is_contact(concept):
+            ours = item.own and concept.role in tuple(Source)
+            members.leave(f"{members.path}.name", None if ours or concept.name == issuer else concept.name)
+        code = None if concept.kind == "infosources" or is_contact(concept) else _code(concept)
+        if concept.uri is not None and not (code is not None and _says(concept.uri, code)):
+            members.leave(f"{members.path}.uri", concept.uri)
+        literal = concept.literal or ""
+        if not is_tie(literal) and literal != (concept.name or literal) and not (code or "").endswith(literal):
+            members.leave(f"{members.path}.literal", literal)
     for genre in item.members.objects("genres"):
         told = [*map(genre.string, ("name", "uri", "literal"))]
         if GENRE not in told:

@@ -15,7 +15,7 @@ from typing import Any
 from attrs import frozen
 
 from pressdoc.formats.ninjs.members import Members
-from pressdoc.formats.ninjs.vocabulary import TRANSLATION, absolute_uri, some_uri
+from pressdoc.formats.ninjs.vocabulary import TRANSLATION, absolute_uri, some_uri, stands_for
 from pressdoc.model import Link, Media, PressRelease, Translation
 
 Item = dict[str, Any]
@@ -148,7 +148,9 @@ def _media(rendition: Members, name: str, noted: Mapping[str, str], *, rendition
     if title is None and not ours:
         title = name
     told = {"media_type": kind, "title": title, "size": size, "rendition": same}
-    if (href := (noted.get(role) if ours else None) or stated) is not None:
+    exact = noted.get(role) if ours else None
+    href = exact if exact is not None and (stated is None or stands_for(stated, exact)) else stated
+    if href is not None:
         yield from rendition.checked(Media, href=href, sha256=noted.get(f"{role}{_DIGEST}"), **told)
     else:
         rendition.leave(rendition.path, [name, title if title != name else None, kind])
@@ -162,7 +164,8 @@ def _read_association(association: Members, name: str, noted: Mapping[str, str],
     for alternative in association.objects("altids"):
         if alternative.string("role") == "rel":
             rel = alternative.string("value")
-    address = (noted.get(name) if kind else None) or uri or ""
+    exact = noted.get(name) if kind else None
+    address = exact if exact is not None and (uri is None or stands_for(uri, exact)) else uri or ""
     if kind == TRANSLATION or (kind is None and rel == TRANSLATION):
         language = association.string("language")
         told.translations.extend(association.checked(Translation, guid=address, language=language))

@@ -68,6 +68,11 @@ def absolute_uri(iri: str) -> str | None:
     return uri if _URI.fullmatch(uri) else None
 
 
+def stands_for(uri: str, string: str) -> bool:
+    """Tell whether the URI is what `some_uri` makes of the string, whatever the base."""
+    return uri == absolute_uri(string) or uri.endswith("/" + quote(string, safe=""))
+
+
 def some_uri(string: str, base: str) -> str:
     """Give the string as a URI: itself where it is one, else below the base, escaped."""
     return absolute_uri(string) or base + quote(string, safe="")
