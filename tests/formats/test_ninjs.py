@@ -29,6 +29,7 @@ from pressdoc.model import (
     ContactGroup,
     Email,
     Embargo,
+    Figure,
     Link,
     Media,
     Paragraph,
@@ -263,6 +264,27 @@ def test_the_text_is_bare_html_first_and_plain_after_it():
     assert plain == {"role": "plain", "contentType": "text/plain", "charCount": 19, "wordCount": 5} | {
         "value": "One two three.\n\na\nb"
     }
+
+
+def test_pictures_of_the_text_are_associated_items_with_their_captions():
+    figure = Figure(caption="A bridge", credit="Ann Lee", alt="Bridge", href="https://x/ü.jpg")
+    film = Figure(href="http://x/f.MP4")
+    release = evolve(RELEASE, body=(*RELEASE.body, figure, film, Figure(caption="Nowhere", href="a b")))
+    item = written(release)
+    reading = NINJS.read(json.dumps(item).encode(), ReadOptions())
+
+    assert item["associations"] == [
+        {"name": "picture-1", "uri": "https://x/%C3%BC.jpg", "type": "picture", "title": "Bridge", "by": "Ann Lee"}
+        | {"descriptions": [{"role": "caption", "contentType": "text/plain", "value": "A bridge"}]}
+        | {"renditions": [{"name": "main", "href": "https://x/%C3%BC.jpg"}]},
+        {"name": "picture-2", "uri": "http://x/f.MP4", "type": "video"}
+        | {"renditions": [{"name": "main", "href": "http://x/f.MP4"}]},
+    ]
+    assert (reading.facts.media, reading.facts.links, reading.findings) == ((), (), ())
+    item["associations"][0]["descriptions"][0]["value"] = "A tunnel"
+    assert [one.where.path for one in NINJS.read(json.dumps(item).encode(), ReadOptions()).findings] == [
+        "associations[0]"
+    ]
 
 
 def test_a_text_from_right_to_left_says_so():

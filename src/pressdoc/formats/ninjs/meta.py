@@ -15,9 +15,11 @@ from pressdoc.formats.ninjs.concepts import Concept
 from pressdoc.formats.ninjs.item import Item
 from pressdoc.formats.ninjs.members import Members
 from pressdoc.formats.ninjs.parties import is_contact, is_tie, read_contacts
+from pressdoc.formats.ninjs.pictures import shown
 from pressdoc.formats.ninjs.related import read_related
 from pressdoc.formats.ninjs.vocabulary import GENRE, AltId, Source, stands_for
 from pressdoc.jsondata import WrongShape, day_from_data
+from pressdoc.manuscript import Passage
 from pressdoc.newscodes import named_in_catalog, uri_in_catalog
 from pressdoc.reading import BESIDE_THE_PAGE, Facts
 
@@ -31,11 +33,11 @@ _ABSENT: dict[str, Any] = {
 }
 
 
-def facts(item: Item) -> Facts:
+def facts(item: Item, passages: tuple[Passage, ...]) -> Facts:
     """Give what the item says beside its text. Ours is complete; of a stranger's what is absent is unsaid."""
     members = item.members
     summary, dateline = _descriptions(item)
-    things = read_related(members, item.noted, own=item.own)
+    things = read_related(members, item.noted, shown(passages), own=item.own)
     said: dict[str, Any] = {
         "summary": summary,
         "language": _language(members),

@@ -61,7 +61,7 @@ def _reading(item: Item) -> Reading:
     passages = (*_head(item), *bodies.passages(item), *_lines(item, Role.END))
     item.limits.check_passages(len(passages), "ninjs")
     manuscript = Manuscript(passages)
-    facts = meta.facts(item)
+    facts = meta.facts(item, passages)
     item.members.leave_rest()
     return Reading(
         manuscript=manuscript.in_canonical_order() if item.own else manuscript,

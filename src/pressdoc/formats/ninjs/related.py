@@ -14,6 +14,7 @@ from typing import Any
 
 from attrs import frozen
 
+from pressdoc.formats.ninjs import pictures
 from pressdoc.formats.ninjs.members import Members
 from pressdoc.formats.ninjs.vocabulary import TRANSLATION, absolute_uri, some_uri, stands_for
 from pressdoc.model import Link, Media, PressRelease, Translation
@@ -109,8 +110,11 @@ class Told:
     links: list[Link]
 
 
-def read_related(item: Members, noted: Mapping[str, str], *, own: bool) -> Told:
-    """Take the item's renditions and associations. `noted`: what alternative ids say of them, by role."""
+def read_related(item: Members, noted: Mapping[str, str], known: frozenset[str], *, own: bool) -> Told:
+    """Take the item's renditions and associations.
+
+    `noted`: what alternative ids say of them, by role; `known`: what the pictures of the text say.
+    """
     told = Told([], [], [])
     files: list[tuple[str, Media]] = []
     seen: set[str] = set()
@@ -121,6 +125,9 @@ def read_related(item: Members, noted: Mapping[str, str], *, own: bool) -> Told:
         files += [(name, media) for media in _media(one, name, noted, rendition_of=name.lower() if same else None)]
     for association in item.objects("associations"):
         name = association.string("name") or ""
+        if own and name.partition("-")[0] == pictures.NAME:
+            pictures.skip_shown(association, known)
+            continue
         files += [(name, media) for media in _read_association(association, name, noted, told)]
     told.media.extend(_in_order(files))
     return told

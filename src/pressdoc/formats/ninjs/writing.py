@@ -14,6 +14,7 @@ from typing import Any
 from pressdoc.draft import Draft, identified_release
 from pressdoc.errors import InvalidRelease
 from pressdoc.formats.ninjs import markup, parties
+from pressdoc.formats.ninjs.pictures import pictures
 from pressdoc.formats.ninjs.related import related
 from pressdoc.formats.ninjs.vocabulary import (
     GENERATOR,
@@ -92,7 +93,7 @@ def _item(draft: Draft) -> Item:
         "infoSources": [*_sources(draft), *parties.sources_of(release.contacts)],
         "organisations": parties.organisations_of(release.contacts),
         "renditions": things.renditions,
-        "associations": things.associations,
+        "associations": [*things.associations, *pictures(draft.body)],
         "altIds": [{"role": role, "value": value} for role, value in (*_alt_ids(draft), *things.noted.items())],
     }
     return {name: value for name, value in members.items() if value not in (None, "", [])}
