@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import datetime
+import hashlib
 import os
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import Final
+from urllib.parse import quote
 
 from attrs import evolve, frozen
 
+from pressdoc import embargoes, mediatopics
 from pressdoc.composing import PLAIN, HouseStyle, compose
-from pressdoc.errors import LimitExceeded, NoSuchInput, ReadError, UnknownFormat, UsageError, WriteError
+from pressdoc.errors import LimitExceeded, NoSuchInput, ReadError, UnknownFormat, UsageError
 from pressdoc.findings import Code, Finding, Severity, quoted
 from pressdoc.limits import Limits
 from pressdoc.manuscript import Feature, MarkedManuscript, Role
-from pressdoc.model import EmbargoKind, PressRelease
+from pressdoc.model import Media, PressRelease
 from pressdoc.model.rewriting import with_strings
 from pressdoc.reading import Attachment, Facts, Format, Reading, ReadOptions, WriteOptions
 from pressdoc.receivers.profile import Receiver
@@ -168,27 +171,33 @@ def bytes_of(path: Path, limits: Limits = Limits()) -> bytes:
 
 @frozen(kw_only=True)
 class Written:
-    """The bytes of a release in a format, and what the format does not keep of it or was changed to fit."""
+    """The bytes of a release in a format, and what the format does not keep of it or was changed to fit.
+
+    `files` are the same release in other formats, to which those bytes refer: they belong beside them under their names.
+    """
 
     data: bytes
     findings: tuple[Finding, ...] = ()
+    files: tuple[Attachment, ...] = ()
 
 
-def write(  # noqa: PLR0913 - a release, and how it is written
+def write(  # noqa: PLR0913 - what a caller may ask of a format
     release: PressRelease,
     format: str,  # noqa: A002 - the command's word
     *,
     style: HouseStyle = PLAIN,
     options: WriteOptions = WriteOptions(),
     attach: Sequence[str] = (),
+    name: str = "release",
     receiver: Receiver | None = None,
 ) -> Written:
     """Give the release as bytes of the format, printed in the style.
 
-    `receiver` is who takes the item in: it is written as that one can take it, and what does not arrive there is in
-    the findings. `attach` names formats in which the file carries the same release once more (PDF can). Characters without a look
-    that the format cannot hold are taken out, with a finding. Raises `InvalidRelease` where the release has others, or
-    lacks what the format must have (NewsML-G2: an identity, see `PressRelease.identified`).
+    `attach` names formats in which the release goes along once more: carried inside (PDF), or in files of that name
+    beside, to which it refers (NewsML-G2). `receiver` is who takes the item in: it is written as that one can take it,
+    and what does not arrive there is in the findings. Characters without a look that the format cannot hold are taken
+    out, with a finding. Raises `InvalidRelease` where the release has others, or lacks what the format must have
+    (NewsML-G2: an identity, see `PressRelease.identified`).
     """
     chosen = format_named(format)
     options = evolve(options, design=style.design)
@@ -197,21 +206,31 @@ def write(  # noqa: PLR0913 - a release, and how it is written
             raise UsageError(f"{chosen.title} is written the same for every receiver; NewsML-G2 is not")
         options = evolve(options, delivery=receiver.delivery)
     findings: list[Finding] = []
+    files: tuple[Attachment, ...] = ()
     if attach:
-        options = evolve(options, attachments=_attachments(release, chosen, attach, style, options, findings))
+        attachments = _attachments(release, chosen, attach, style, options, name, findings)
+        if chosen.refers:
+            files, release = attachments, _referring(release, dict(zip(attach, attachments, strict=True)))
+        else:
+            options = evolve(options, attachments=attachments)
     release = _in_alphabet(release, chosen, findings)
+    findings += mediatopics.faults(release)
+    release = mediatopics.named(release)
     if chosen.instants:
-        findings += _checked_embargo(release, options)
+        findings += embargoes.lacking(release, options)
+    if Feature.WORDS in chosen.keeps:
+        release, told = embargoes.worded(release)
+        findings += told
     manuscript = compose(release, style)
     data = chosen.write(manuscript, Facts.of(release), options)
     if receiver is not None:
-        stated = Facts.of(prepared(release, options=options))
+        stated = Facts.of(embargoes.in_zone(release, options.zone))
         findings += import_module("pressdoc.receivers.receiving").undelivered(data, receiver, manuscript, stated)
     findings += _losses(manuscript, chosen)
     findings += _unprinted_contacts(release, chosen)
     if Feature.ROLES not in chosen.keeps and Feature.WORDS in chosen.keeps:
         findings += _misread(release, chosen.read(data, ReadOptions()))
-    return Written(data=data, findings=tuple(findings))
+    return Written(data=data, findings=tuple(dict.fromkeys(findings)), files=files)
 
 
 def _attachments(  # noqa: PLR0913 - a release, and how it is written
@@ -220,18 +239,35 @@ def _attachments(  # noqa: PLR0913 - a release, and how it is written
     attach: Sequence[str],
     style: HouseStyle,
     options: WriteOptions,
+    name: str,
     findings: list[Finding],
 ) -> tuple[Attachment, ...]:
-    """Give the release in those formats, as files to carry inside one of the chosen format."""
-    if not chosen.carries:
-        raise UsageError(f"{chosen.title} carries no attachments; PDF does")
+    """Give the release in those formats, as files to go with one of the chosen format."""
+    if not (chosen.carries or chosen.refers):
+        raise UsageError(f"{chosen.title} carries no attachments; PDF does, and NewsML-G2 refers to them")
+    if chosen.name in attach or len(set(attach)) < len(attach):
+        raise UsageError(f"a file of {chosen.title} goes with others, each once: name other formats with --attach")
     found: list[Attachment] = []
-    for name in attach:
-        other = format_named(name)
-        written = write(release, name, style=style, options=options)
+    for other in map(format_named, attach):
+        written = write(release, other.name, style=style, options=options)
         findings += written.findings
-        found.append(Attachment(name=f"release{other.suffixes[0]}", media_type=other.media_type, data=written.data))
+        found.append(Attachment(name=name + other.suffixes[0], media_type=other.media_type, data=written.data))
     return tuple(found)
+
+
+def _referring(release: PressRelease, files: Mapping[str, Attachment]) -> PressRelease:
+    """Give the release with those files among its media, in the place of other renditions of the same formats."""
+    renditions = (
+        Media(
+            href=quote(file.name),
+            media_type=file.media_type,
+            size=len(file.data),
+            rendition=rendition,
+            sha256=hashlib.sha256(file.data).hexdigest(),
+        )
+        for rendition, file in files.items()
+    )
+    return evolve(release, media=(*renditions, *(one for one in release.media if one.rendition not in files)))
 
 
 def _in_alphabet(release: PressRelease, chosen: Format, findings: list[Finding]) -> PressRelease:
@@ -262,20 +298,6 @@ def _in_alphabet(release: PressRelease, chosen: Format, findings: list[Finding])
 def _is_unseen(character: str) -> bool:
     """Tell whether the character is a control, a mark without a look, half a character, or none at all."""
     return unicodedata.category(character) in ("Cc", "Cf", "Cs") or ord(character) & 0xFFFE == 0xFFFE  # noqa: PLR2004
-
-
-def _checked_embargo(release: PressRelease, options: WriteOptions) -> list[Finding]:
-    embargo = release.embargo
-    if embargo is None or embargo.kind is not EmbargoKind.UNTIL:
-        return []
-    if not isinstance(embargo.until, datetime.datetime):
-        lacks, remedy = "hour", "state it in the release"
-    elif embargo.until.tzinfo is None and options.zone is None:
-        lacks, remedy = "zone", "give the zone with --zone"
-    else:
-        return []
-    says = f"the embargo until {embargo.until} names no {lacks}, so no instant is written and the item is withheld; {remedy}"
-    return [Finding(code=Code.EMBARGO_WITHOUT_ZONE, says=says)]
 
 
 def _losses(manuscript: MarkedManuscript, chosen: Format) -> list[Finding]:
@@ -338,19 +360,28 @@ def convert(  # noqa: PLR0913 - what a caller may know of a conversion
     limits: Limits = Limits(),
     password: str | None = None,
     attach: Sequence[str] = (),
+    name: str = "release",
+    facts: Facts = Facts(),
+    respect_embargo: bool = False,
     receiver: Receiver | None = None,
 ) -> Written:
     """Read a release and give it as bytes of another format, with the findings of both ends.
 
     `dress` adds what the style wants and the release lacks. `guid` and `at` identify the release where the format
     needs it (`PressRelease.identified`); NewsML-G2 raises `InvalidRelease` without `at` unless the source has an
-    identity. `options.zone` is what a naive embargo is understood in. `password` is that of `read`, `attach` and
-    `receiver` those of `write`.
+    identity. `options.zone` is what a naive embargo is understood in. `password`, `attach`, `name` and `receiver` are those
+    of `read` and `write`. `facts` are what the caller says of the release; they count over what the file says. `respect_embargo`: raise
+    `Refused` rather than write a page before `at` has come to the end of the embargo (`embargoes.respect`).
     """
     recognised = read(source, format=format, language=language, limits=limits, password=password)
-    release = prepared(recognised.release, style=style, dress=dress, guid=guid, at=at, options=options)
-    written = write(release, to, style=style, options=options, attach=attach, receiver=receiver)
-    return evolve(written, findings=(*recognised.findings, *written.findings))
+    given = evolve(recognised.release, **dict(facts.said()))
+    release = prepared(given, style=style, dress=dress, guid=guid, at=at, options=options)
+    if respect_embargo:
+        for one in (to, *attach):
+            embargoes.respect(release, format_named(one), at)
+    doubts = embargoes.doubts(given, options.zone, at)
+    written = write(release, to, style=style, options=options, attach=attach, name=name, receiver=receiver)
+    return evolve(written, findings=(*recognised.findings, *doubts, *written.findings))
 
 
 def prepared(  # noqa: PLR0913 - as above
@@ -363,10 +394,7 @@ def prepared(  # noqa: PLR0913 - as above
     options: WriteOptions = WriteOptions(),
 ) -> PressRelease:
     """Give the release as a conversion writes it: dressed if asked, its embargo in the zone given, identified."""
-    embargo = release.embargo
-    until = embargo.until if embargo is not None else None
-    if embargo is not None and isinstance(until, datetime.datetime) and until.tzinfo is None and options.zone:
-        release = evolve(release, embargo=evolve(embargo, until=_settled(until, options.zone)))
+    release = embargoes.in_zone(release, options.zone)
     if dress:
         release = style.dress(release)
     if at is not None:
@@ -374,29 +402,3 @@ def prepared(  # noqa: PLR0913 - as above
     elif guid is not None:
         release = evolve(release, guid=guid)
     return release
-
-
-def _settled(until: datetime.datetime, zone: datetime.tzinfo) -> datetime.datetime:
-    """Give the instant with the offset that the zone has then: an offset travels, a zone's name does not."""
-    offset = until.replace(tzinfo=zone).utcoffset()
-    return until.replace(tzinfo=datetime.timezone(offset) if offset is not None else datetime.UTC)
-
-
-def write_file(path: Path, data: bytes, *, force: bool = False) -> None:
-    """Write the file whole or not at all: to a hidden neighbour first, then renamed. Nothing is left on failure.
-
-    Raises `WriteError` where the target exists and `force` is false, or cannot be written.
-    """
-    part = path.with_name(f".{path.name}.part")
-    try:
-        if path.is_dir():
-            raise WriteError(f"{path} is a folder; name a file in it")
-        if path.exists() and not force:
-            raise WriteError(f"{path} exists; use --force to overwrite it")
-        try:
-            part.write_bytes(data)
-            part.replace(path)
-        finally:
-            part.unlink(missing_ok=True)
-    except OSError as error:
-        raise WriteError(f"{path} cannot be written: {(error.strerror or str(error)).lower()}") from error

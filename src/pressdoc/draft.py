@@ -8,9 +8,11 @@ from collections.abc import Mapping, Sequence
 from attrs import frozen
 
 from pressdoc import shapes
+from pressdoc.advisories import advisory
 from pressdoc.errors import InvalidRelease
 from pressdoc.manuscript import MarkedManuscript, Passage, Role
 from pressdoc.model import EmbargoKind, PressRelease, Status
+from pressdoc.model.dating import settled
 from pressdoc.reading import FIELDS, Facts, WriteOptions
 from pressdoc.text import Look
 
@@ -27,6 +29,8 @@ HEAD_ROLES = (
 """Roles whose passages go to slots of their own, not to the body."""
 UNSTATED = "unstated"
 """The provider of an item whose release names no issuer."""
+HELD = "The end of the embargo is not known as an instant: withhold until a person has read its words."
+"""To editors, of an item that has no instant for its embargo."""
 _TITLE_WORDS = 12
 
 
@@ -85,7 +89,7 @@ class Draft:
         if not isinstance(until, datetime.datetime):
             return None
         if until.tzinfo is None:
-            return until.replace(tzinfo=self.options.zone) if self.options.zone is not None else None
+            return settled(until, self.options.zone) if self.options.zone is not None else None
         return until
 
     @property
@@ -103,15 +107,16 @@ class Draft:
     @property
     def holds(self) -> tuple[str, ...]:
         """Give what editors must be told of the embargo besides its printed words."""
+        return tuple(filter(None, (self.unprinted_embargo, HELD if self.held else None)))
+
+    @property
+    def unprinted_embargo(self) -> str | None:
+        """Give the embargo in words where the page has none; `None` where it has, or nothing is known of its end."""
         embargo = self.release.embargo
-        told = []
-        if embargo is not None and not self.head[Role.EMBARGO] and embargo.until is not None:
-            told.append(f"Embargoed until {embargo.until.isoformat()}")
-        if self.held:
-            told.append(
-                "The end of the embargo is not known as an instant: withhold until a person has read its words."
-            )
-        return tuple(told)
+        if embargo is None or embargo.until is None or self.head[Role.EMBARGO]:
+            return None
+        until = self.embargoed or embargo.until
+        return advisory(self.release.language).embargoed.format(until.isoformat())
 
     @property
     def word_count(self) -> int:

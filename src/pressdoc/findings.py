@@ -42,6 +42,9 @@ class Code(StrEnum):
     WEEKDAY_WRONG = "weekday-wrong"
     EMBARGO_UNREADABLE = "embargo-unreadable"
     EMBARGO_WITHOUT_ZONE = "embargo-without-zone"
+    EMBARGO_TIME_UNCLEAR = "embargo-time-unclear"
+    EMBARGO_PAST = "embargo-past"
+    EMBARGO_WORDED = "embargo-worded"
     EMAIL_MASKED = "email-masked"
     PHONE_UNREADABLE = "phone-unreadable"
     FACT_CONTRADICTS_PAGE = "fact-contradicts-page"
@@ -60,6 +63,8 @@ class Code(StrEnum):
     REFUSED = "refused-by-receiver"
     FACTS_UNREADABLE = "facts-unreadable"
     FORMAT_MISNAMED = "format-misnamed"
+    SUBJECT_UNKNOWN = "subject-unknown"
+    SUBJECT_RETIRED = "subject-retired"
     INVALID = "invalid"
     MISSING = "missing"
 
@@ -76,6 +81,7 @@ _SEVERITIES = {
     Code.EMBARGO_WITHOUT_ZONE: Severity.ERROR,
     Code.EMBARGO_UNREADABLE: Severity.ERROR,
     Code.REFUSED: Severity.ERROR,
+    Code.EMBARGO_WORDED: Severity.INFO,
     Code.INVALID: Severity.ERROR,
     Code.MISSING: Severity.ERROR,
 }

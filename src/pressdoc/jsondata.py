@@ -172,7 +172,7 @@ def _converter() -> cattrs.Converter:
         lambda kind: kind == model.Day | None, lambda value, _: _day(value) if value is not None else None
     )
     # One by one: cattrs dispatches on the class before it asks any predicate, and each of them is a str.
-    for choice in (model.Status, model.PhoneKind, model.EmbargoKind):
+    for choice in (model.Status, model.Signal, model.PhoneKind, model.EmbargoKind):
         converter.register_unstructure_hook(choice, lambda value: value.value)
         converter.register_structure_hook(choice, _one_of)
     converter.register_structure_hook(Text, lambda value, _: _text(value))

@@ -72,6 +72,7 @@ class Facts:
     first_created: datetime.datetime | Unsaid | None = UNSAID
     status: model.Status | Unsaid | None = UNSAID
     correction: str | Unsaid | None = UNSAID
+    signal: model.Signal | Unsaid | None = UNSAID
     translations: tuple[model.Translation, ...] | Unsaid = UNSAID
     links: tuple[model.Link, ...] | Unsaid = UNSAID
 
@@ -187,8 +188,9 @@ class Format:
 
     `keeps` says what survives writing and reading. `alphabet` tells whether a character can be written; `write`
     raises `InvalidRelease` at any other. `sniff` tells from the first kilobytes whether bytes are of this format.
-    `carries`: a file of it holds the attachments of the options. `instants`: it states an embargo as an instant, so that
-    one without a zone or an hour is withheld. `delivers`: it is written as the delivery of the options says.
+    `carries`: a file of it holds the attachments of the options. `refers`: it refers to files that stand beside it, of which
+    the release's `media` tell. `instants`: it states an embargo as an instant, so that one without a zone or an hour is
+    withheld. `delivers`: it is written as the delivery of the options says.
     """
 
     name: str
@@ -201,5 +203,6 @@ class Format:
     read: Callable[[bytes, ReadOptions], Reading]
     write: Callable[[MarkedManuscript, Facts, WriteOptions], bytes]
     carries: bool = False
+    refers: bool = False
     instants: bool = False
     delivers: bool = False

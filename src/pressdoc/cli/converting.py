@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import datetime
-import sys
 from typing import Any
 
 import click
 
-from pressdoc.cli.jobs import Job, input_of, jobs_of, run
-from pressdoc.cli.parameters import instant, receiver_option, style_option, zone
+from pressdoc.cli.jobs import Job, deliver, input_of, jobs_of, run
+from pressdoc.cli.parameters import (
+    editorial_facts,
+    editorial_options,
+    instant,
+    receiver_option,
+    style_option,
+    zone,
+)
 from pressdoc.findings import Finding
 
 
@@ -31,7 +37,14 @@ from pressdoc.findings import Finding
 @click.option("--guid", metavar="GUID", help="Identity of the NewsML item; made from the release otherwise.")
 @click.option("--at", callback=instant, metavar="INSTANT", help="When this version was made; now otherwise.")
 @click.option("--vocabularies", metavar="URI", help="Base of the URIs of pressdoc's own NewsML schemes.")
-@click.option("--attach", multiple=True, metavar="FORMAT", help="Carry the release inside the PDF as this too: newsml.")
+@click.option(
+    "--attach",
+    multiple=True,
+    metavar="FORMAT",
+    help="The release in this format too: inside a PDF (newsml), or in a file beside a NewsML item (pdf, docx).",
+)
+@click.option("--respect-embargo", is_flag=True, help="Refuse to write a page while the embargo lasts.")
+@editorial_options
 @click.option("--password", metavar="WORD", help="What opens an encrypted input.")
 @click.option("--wrap", type=click.IntRange(20), metavar="COLUMNS", help="Break lines of plain text at this column.")
 @click.option("--force", is_flag=True, help="Overwrite files that exist.")
@@ -72,12 +85,9 @@ def _convert(job: Job, options: dict[str, Any]) -> tuple[Finding, ...]:
         password=options["password"],
         attach=options["attach"],
         receiver=receiver_named(options["receiver"]) if options["receiver"] is not None else None,
+        name=job.target.stem if job.target is not None else "release",
+        facts=editorial_facts(options),
+        respect_embargo=options["respect_embargo"],
     )
-    if options["dry_run"]:
-        return written.findings
-    if job.target is None:
-        sys.stdout.buffer.write(written.data)
-        sys.stdout.buffer.flush()
-    else:
-        conversion.write_file(job.target, written.data, force=options["force"])
+    deliver(job, written, force=options["force"], dry_run=options["dry_run"])
     return written.findings

@@ -7,12 +7,16 @@ import os
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 from attrs import frozen
 
 from pressdoc.errors import PressdocError, UsageError
 from pressdoc.findings import Finding, Severity
+
+if TYPE_CHECKING:  # conversion is loaded when a command runs
+    from pressdoc.conversion import Written
 
 STDIO = "-"
 """The name that stands for standard input or output."""
@@ -56,6 +60,22 @@ def jobs_of(inputs: tuple[str, ...], output: str, to: str | None, *, dry_run: bo
         Job(source=name, target=Path(output) / (stem + chosen.suffixes[0]), to=chosen.name)
         for name, stem in zip(inputs, stems, strict=True)
     ]
+
+
+def deliver(job: Job, written: Written, *, force: bool, dry_run: bool = False) -> None:
+    """Write what a job has made where it goes: files beside the target first, to which the target refers."""
+    from pressdoc.filing import write_files  # noqa: PLC0415
+
+    if job.target is None and written.files:
+        raise UsageError("to standard output goes one file; name a file, the attached ones are written beside it")
+    if dry_run:
+        return
+    if job.target is None:
+        sys.stdout.buffer.write(written.data)
+        sys.stdout.buffer.flush()
+    else:
+        beside = {job.target.with_name(file.name): file.data for file in written.files}
+        write_files({**beside, job.target: written.data}, force=force)
 
 
 def run(

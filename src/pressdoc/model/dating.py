@@ -32,6 +32,32 @@ def instant(moment: datetime.datetime | None) -> str:
     return moment.isoformat()
 
 
+def settled(local: datetime.datetime, zone: datetime.tzinfo) -> datetime.datetime:
+    """Give the instant of a naive local time in the zone, with the offset there: an offset travels, a zone's name does not.
+
+    Where clocks are set back a time comes twice, where they are set forward it does not come at all (PEP 495): the later
+    instant is given, since an embargo that is broken cannot be mended.
+    """
+    return local.replace(tzinfo=datetime.timezone(min(_offsets(local, zone))))
+
+
+def is_skipped(local: datetime.datetime, zone: datetime.tzinfo) -> bool:
+    """Tell whether clocks in the zone never show that time, because they are set forward over it."""
+    before, after = _offsets(local, zone)
+    return before < after
+
+
+def is_repeated(local: datetime.datetime, zone: datetime.tzinfo) -> bool:
+    """Tell whether clocks in the zone show that time twice, because they are set back over it."""
+    before, after = _offsets(local, zone)
+    return before > after
+
+
+def _offsets(local: datetime.datetime, zone: datetime.tzinfo) -> tuple[datetime.timedelta, datetime.timedelta]:
+    before, after = (local.replace(tzinfo=zone, fold=fold).utcoffset() or datetime.timedelta(0) for fold in (0, 1))
+    return before, after
+
+
 class EmbargoKind(StrEnum):
     """What a release says of its publication."""
 

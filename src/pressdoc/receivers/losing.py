@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator
 from attrs import frozen
 
 from pressdoc import shapes
-from pressdoc.formats.newsml.subjects import TWINS
 from pressdoc.manuscript import Passage, Role
+from pressdoc.mediatopics import twin
 from pressdoc.receivers.portions import Portion
 from pressdoc.receivers.view import View
 from pressdoc.receivers.whole import HELD
@@ -50,8 +50,11 @@ def losses(whole: View, view: View) -> Iterator[Loss]:
 def _arrives(portion: Portion, value: str, arrived: tuple[str, ...]) -> bool:
     if portion is Portion.EMBARGO and value == HELD:
         return bool(arrived)
-    if portion is Portion.SUBJECTS and TWINS.get(value) in arrived:
+    if portion is Portion.SUBJECTS and twin(value) in arrived:
         return True
+    if portion is Portion.NOTES:
+        # One note may say what several do.
+        return any(visible(value) in visible(note) for note in arrived)
     return visible(value) in map(visible, arrived)
 
 

@@ -35,6 +35,7 @@ NEWSML = Format(
     ),
     read=read,
     write=write,
+    refers=True,
     instants=True,
     delivers=True,
 )

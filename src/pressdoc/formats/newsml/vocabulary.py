@@ -19,8 +19,12 @@ TRANSLATION = "relation/translation"
 """Of a link to the same release in another language, below the base."""
 RELATION = "relation/said"
 """Of any other link, below the base: a relation in words that are no code and no URI stands escaped after it."""
-UNTYPED = ":untyped-"
+PICTURE = "irel:associatedWith"
+"""Of a link to a picture that stands in the text; ours has a media type, by which it is told from a link of the release."""
+UNTYPED = "untyped-"
 """In the rendition of a file whose media type the release does not say; receivers must have some type."""
+SHA256 = "http://www.w3.org/2001/04/xmlenc#sha256"
+"""The kind of a file's hash (W3C, XML Encryption 5.8.2): the codes of the IPTC's `hashtype:` are not confirmed."""
 _QCODE = re.compile(r"[^\W\d][\w.\-]*:\S+")
 
 

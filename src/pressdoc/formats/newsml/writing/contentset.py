@@ -11,9 +11,10 @@ from pressdoc.delivery import Rendition, TextKind, When
 from pressdoc.draft import Draft
 from pressdoc.formats.newsml import nitf
 from pressdoc.formats.newsml.elements import add
-from pressdoc.formats.newsml.vocabulary import UNTYPED, XML_LANG
+from pressdoc.formats.newsml.vocabulary import SHA256, UNTYPED, XML_LANG
 from pressdoc.formats.newsml.writing.flattening import flattened
 from pressdoc.manuscript import Passage
+from pressdoc.model import Media
 
 
 def content(root: Any, draft: Draft) -> None:
@@ -57,10 +58,17 @@ _WRITERS = {TextKind.XHTML: _xhtml, TextKind.NITF: _nitf}
 
 def _files(content: Any, draft: Draft) -> None:
     for number, media in enumerate(draft.release.media, 1):
-        rendition = f"prrnd:media-{number}" if media.media_type else f"prrnd{UNTYPED}{number}"
-        remote = add(content, "remoteContent", rendition=rendition, href=media.href)
-        remote.set("contenttype", media.media_type or "application/octet-stream")
-        if media.title is not None:
-            remote.set("title", media.title)
-        if media.size is not None:
-            remote.set("size", str(media.size))
+        _remote(content, media, number)
+
+
+def _remote(content: Any, media: Media, number: int) -> None:
+    """Append the reference to a file, with a rendition of its own: of two alike receivers keep one."""
+    rendition = f"media-{number}" if media.media_type else f"{UNTYPED}{number}"
+    remote = add(content, "remoteContent", rendition=f"prrnd:{media.rendition or rendition}", href=media.href)
+    remote.set("contenttype", media.media_type or "application/octet-stream")
+    if media.title is not None:
+        remote.set("title", media.title)
+    if media.size is not None:
+        remote.set("size", str(media.size))
+    if media.sha256 is not None:
+        add(remote, "hash", media.sha256, hashtypeuri=SHA256)
