@@ -208,7 +208,7 @@ def test_formats_says_what_each_keeps(folder):
 @pytest.mark.parametrize("name", sorted(command.commands))
 def test_the_example_of_every_help_text_runs(folder, name):
     (folder / "release.xml").unlink(missing_ok=True)
-    if name == "validate":
+    if name in ("validate", "receive"):
         run("convert", "release.txt", "-o", "release.xml", cwd=folder)
     help_text = run(name, "--help", cwd=folder).stdout.decode()
     example = re.search(r"Example: pressdoc (.+)", help_text)

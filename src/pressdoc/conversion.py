@@ -32,6 +32,7 @@ from pressdoc.text import Look
 _PLACES: Final = {
     "docx": "docx:DOCX",
     "newsml": "newsml:NEWSML",
+    "ninjs": "ninjs:NINJS",
     "json": "canonical:JSON",
     "pdf": "pdf:PDF",
     "txt": "txt:TXT",
@@ -58,7 +59,7 @@ def formats() -> tuple[Format, ...]:
 
 
 _BY_SUFFIX: Final = {
-    ".txt": "txt", ".text": "txt", ".json": "json", ".xml": "newsml", ".newsml": "newsml", ".pdf": "pdf",
+    ".txt": "txt", ".text": "txt", ".json": "json", ".ninjs.json": "ninjs", ".xml": "newsml", ".newsml": "newsml", ".pdf": "pdf",
     ".docx": "docx", ".docm": "docx", ".dotx": "docx", ".dotm": "docx",
 }  # fmt: skip
 """Kept here too, so that no format need be loaded to name one; a test holds the two together."""
@@ -66,10 +67,22 @@ _BY_SUFFIX: Final = {
 
 def format_of_path(path: str | os.PathLike[str]) -> Format:
     """Give the format that the file name's suffix names. Raise `UnknownFormat` for none."""
-    suffix = Path(path).suffix.lower()
+    suffix = _suffix_of(Path(path))
     if suffix not in _BY_SUFFIX:
         raise UnknownFormat(f"a file named {Path(path).name!r}", FORMAT_NAMES)
     return format_named(_BY_SUFFIX[suffix])
+
+
+def _suffix_of(path: Path) -> str:
+    """Give the suffix of the file's name, both of two where they name a format together (".ninjs.json")."""
+    both = "".join(path.suffixes[-2:]).lower()
+    return both if both in _BY_SUFFIX else path.suffix.lower()
+
+
+def stem_of(path: str | os.PathLike[str]) -> str:
+    """Give the file's name without the suffix that tells its format."""
+    name = Path(path).name
+    return name[: len(name) - len(_suffix_of(Path(path)))]
 
 
 _BY_MAGIC: Final = {b"PK\x03\x04": "docx", b"PK\x05\x06": "docx", b"\xd0\xcf\x11\xe0": "docx", b"{\\rt": "docx"}
@@ -149,8 +162,9 @@ def read_bare(
 
 def _misnamed(path: Path, chosen: Format) -> tuple[Finding, ...]:
     """Say so where the file's name promises another format than its bytes are."""
-    promised = _BY_SUFFIX.get(path.suffix.lower())
-    if promised is None or promised == chosen.name:
+    suffix = _suffix_of(path)
+    promised = _BY_SUFFIX.get(suffix)
+    if promised is None or any(own.endswith(suffix) for own in chosen.suffixes):
         return ()
     says = f"{path.name} is named like {format_named(promised).title} but is {chosen.title}; read as that"
     return (Finding(code=Code.FORMAT_MISNAMED, says=says),)
@@ -181,21 +195,21 @@ class Written:
     files: tuple[Attachment, ...] = ()
 
 
-def write(  # noqa: PLR0913 - what a caller may ask of a format
+def write(  # noqa: PLR0913 - a release, and how it is written
     release: PressRelease,
     format: str,  # noqa: A002 - the command's word
     *,
     style: HouseStyle = PLAIN,
     options: WriteOptions = WriteOptions(),
     attach: Sequence[str] = (),
-    name: str = "release",
     receiver: Receiver | None = None,
+    name: str = "release",
 ) -> Written:
     """Give the release as bytes of the format, printed in the style.
 
-    `attach` names formats in which the release goes along once more: carried inside (PDF), or in files of that name
-    beside, to which it refers (NewsML-G2). `receiver` is who takes the item in: it is written as that one can take it,
-    and what does not arrive there is in the findings. Characters without a look that the format cannot hold are taken
+    `receiver` is who takes the item in: it is written as that one can take it, and what does not arrive there is in
+    the findings. `attach` names formats in which the release goes along once more: carried inside (PDF), or in files of
+    that name beside, to which it refers (NewsML-G2). Characters without a look that the format cannot hold are taken
     out, with a finding. Raises `InvalidRelease` where the release has others, or lacks what the format must have
     (NewsML-G2: an identity, see `PressRelease.identified`).
     """
@@ -369,9 +383,10 @@ def convert(  # noqa: PLR0913 - what a caller may know of a conversion
 
     `dress` adds what the style wants and the release lacks. `guid` and `at` identify the release where the format
     needs it (`PressRelease.identified`); NewsML-G2 raises `InvalidRelease` without `at` unless the source has an
-    identity. `options.zone` is what a naive embargo is understood in. `password`, `attach`, `name` and `receiver` are those
-    of `read` and `write`. `facts` are what the caller says of the release; they count over what the file says. `respect_embargo`: raise
-    `Refused` rather than write a page before `at` has come to the end of the embargo (`embargoes.respect`).
+    identity. `options.zone` is what a naive embargo is understood in. `password` is that of `read`, `attach`, `receiver`
+    and `name` those of `write`. `facts` are what the caller says of the release; they count over what the file says.
+    `respect_embargo`: raise `Refused` rather than write a page before `at` has come to the end of the embargo
+    (`embargoes.respect`).
     """
     recognised = read(source, format=format, language=language, limits=limits, password=password)
     given = evolve(recognised.release, **dict(facts.said()))
@@ -380,7 +395,7 @@ def convert(  # noqa: PLR0913 - what a caller may know of a conversion
         for one in (to, *attach):
             embargoes.respect(release, format_named(one), at)
     doubts = embargoes.doubts(given, options.zone, at)
-    written = write(release, to, style=style, options=options, attach=attach, name=name, receiver=receiver)
+    written = write(release, to, style=style, options=options, attach=attach, receiver=receiver, name=name)
     return evolve(written, findings=(*recognised.findings, *doubts, *written.findings))
 
 

@@ -31,6 +31,7 @@ UNSTATED = "unstated"
 """The provider of an item whose release names no issuer."""
 HELD = "The end of the embargo is not known as an instant: withhold until a person has read its words."
 """To editors, of an item that has no instant for its embargo."""
+_RIGHT_TO_LEFT = frozenset(["ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv"])
 _TITLE_WORDS = 12
 
 
@@ -81,6 +82,11 @@ class Draft:
     def language(self) -> str:
         """Give the tag of the item's language, "und" where it is not known."""
         return self.release.language or "und"
+
+    @property
+    def right_to_left(self) -> bool:
+        """Tell whether the language is written from right to left."""
+        return self.language.split("-")[0].lower() in _RIGHT_TO_LEFT
 
     @property
     def embargoed(self) -> datetime.datetime | None:

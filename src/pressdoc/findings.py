@@ -80,8 +80,8 @@ _SEVERITIES = {
     Code.DATE_WITHOUT_YEAR: Severity.INFO,
     Code.EMBARGO_WITHOUT_ZONE: Severity.ERROR,
     Code.EMBARGO_UNREADABLE: Severity.ERROR,
-    Code.REFUSED: Severity.ERROR,
     Code.EMBARGO_WORDED: Severity.INFO,
+    Code.REFUSED: Severity.ERROR,
     Code.INVALID: Severity.ERROR,
     Code.MISSING: Severity.ERROR,
 }

@@ -164,12 +164,12 @@ def _converter() -> cattrs.Converter:
     converter.register_structure_hook(str, _string)
     converter.register_structure_hook(int, _exactly(int, "a whole number"))
     converter.register_structure_hook(bool, _exactly(bool, "true or false"))
-    converter.register_structure_hook_func(lambda kind: kind == model.Day, lambda value, _: _day(value))
+    converter.register_structure_hook_func(lambda kind: kind == model.Day, lambda value, _: day_from_data(value))
     converter.register_structure_hook(datetime.datetime, lambda value, _: _instant(value))
     converter.register_unstructure_hook(datetime.date, lambda value: value.isoformat())
     converter.register_unstructure_hook(datetime.datetime, lambda value: value.isoformat())
     converter.register_structure_hook_func(
-        lambda kind: kind == model.Day | None, lambda value, _: _day(value) if value is not None else None
+        lambda kind: kind == model.Day | None, lambda value, _: day_from_data(value) if value is not None else None
     )
     # One by one: cattrs dispatches on the class before it asks any predicate, and each of them is a str.
     for choice in (model.Status, model.Signal, model.PhoneKind, model.EmbargoKind):
@@ -232,7 +232,8 @@ def _string(value: Any, _: Any = str) -> str:
     return value
 
 
-def _day(value: Any) -> model.Day:
+def day_from_data(value: Any) -> model.Day:
+    """Give the date, or date and time, that an ISO 8601 string says in full. Raise `WrongShape` for anything else."""
     if not isinstance(value, str):
         raise WrongShape(f"{value!r:.60} is not a date")
     if _ISO.fullmatch(value):
@@ -243,7 +244,7 @@ def _day(value: Any) -> model.Day:
 
 
 def _instant(value: Any) -> datetime.datetime:
-    day = _day(value)
+    day = day_from_data(value)
     if not isinstance(day, datetime.datetime):
         raise WrongShape(f"{value!r} is a day, not an instant")
     return day

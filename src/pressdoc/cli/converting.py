@@ -51,6 +51,13 @@ from pressdoc.findings import Finding
 @click.option("--strict", is_flag=True, help="Exit with 1 where there is a warning or anything is lost.")
 @click.option("--dry-run", is_flag=True, help="Do everything but write.")
 @click.option("--json", "as_json", is_flag=True, help="Print the findings as JSON, one object a line.")
+@click.option(
+    "--ninjs",
+    "ninjs_version",
+    type=click.Choice(["2.1", "3.0"]),
+    default="3.0",
+    help="Version of ninjs to write; 3.0 otherwise.",
+)
 def convert(**options: Any) -> None:
     """Convert releases: one file to another, or many into a folder.
 
@@ -71,6 +78,7 @@ def _convert(job: Job, options: dict[str, Any]) -> tuple[Finding, ...]:
         provider=options["provider"],
         zone=options["zone"],
         vocabularies=options["vocabularies"] or VOCABULARIES,
+        ninjs_version=options["ninjs_version"],
     )
     written = conversion.convert(
         input_of(job.source),
@@ -84,10 +92,10 @@ def _convert(job: Job, options: dict[str, Any]) -> tuple[Finding, ...]:
         options=writing,
         password=options["password"],
         attach=options["attach"],
-        receiver=receiver_named(options["receiver"]) if options["receiver"] is not None else None,
         name=job.target.stem if job.target is not None else "release",
         facts=editorial_facts(options),
         respect_embargo=options["respect_embargo"],
+        receiver=receiver_named(options["receiver"]) if options["receiver"] is not None else None,
     )
     deliver(job, written, force=options["force"], dry_run=options["dry_run"])
     return written.findings

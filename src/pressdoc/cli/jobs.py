@@ -38,7 +38,7 @@ def input_of(name: str) -> Path | bytes:
 
 def jobs_of(inputs: tuple[str, ...], output: str, to: str | None, *, dry_run: bool) -> list[Job]:
     """Give what is to be done, or raise `UsageError` where the request is not clear."""
-    from pressdoc.conversion import format_named, format_of_path  # noqa: PLC0415
+    from pressdoc.conversion import format_named, format_of_path, stem_of  # noqa: PLC0415
 
     folder = len(inputs) > 1 or output.endswith(("/", os.sep)) or Path(output).is_dir()
     if output == STDIO:
@@ -53,7 +53,7 @@ def jobs_of(inputs: tuple[str, ...], output: str, to: str | None, *, dry_run: bo
     chosen = format_named(to)
     if not dry_run and not Path(output).is_dir():
         raise UsageError(f"{output} is no folder; make it first, several files go into a folder")
-    stems = [Path(name).stem if name != STDIO else "stdin" for name in inputs]
+    stems = [stem_of(name) if name != STDIO else "stdin" for name in inputs]
     if len(set(stems)) < len(stems):
         raise UsageError("two of the files have the same name and would overwrite each other; convert them apart")
     return [

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from enum import StrEnum
+from typing import Self
 
 from attrs import field, frozen
 
@@ -97,6 +98,16 @@ class Dateline:
 
     def __attrs_post_init__(self) -> None:
         self.pieces()
+
+    @classmethod
+    def as_told(cls, printed: str, places: tuple[str, ...], date: str | None, source: str | None) -> Self:
+        """Give the dateline with as many of the pieces as stand in it where they should: all, or no places, or none."""
+        for told in ((places, date, source), ((), date, source)):
+            try:
+                return cls(printed=printed, places=told[0], date=told[1], source=told[2])
+            except InvalidRelease:
+                continue
+        return cls(printed=printed)
 
     def pieces(self) -> tuple[tuple[str, Mark], ...]:
         """Give `printed` cut into its pieces, each with what it is. Raise `InvalidRelease` where one is not in it."""

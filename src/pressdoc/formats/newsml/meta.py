@@ -11,7 +11,6 @@ from urllib.parse import unquote
 from pressdoc import mediatopics, model
 from pressdoc.catalog import SCHEMES
 from pressdoc.draft import UNSTATED
-from pressdoc.errors import InvalidRelease
 from pressdoc.findings import Code, Finding
 from pressdoc.formats.newsml.item import Item, number, words
 from pressdoc.formats.newsml.parties import is_contact, read_contacts
@@ -175,12 +174,7 @@ def _dateline(item: Item) -> model.Dateline | None:
     named = (place.get("literal") or words(place.find(G + "name")) or "" for place in item.all("located"))
     places = tuple(map(one_line, named))
     date, source = item.property("datelinedate"), item.property("datelinesource")
-    for told in ((places, date, source), ((), date, source), ((), None, None)):
-        try:
-            return model.Dateline(printed=printed, places=told[0], date=told[1], source=told[2])
-        except InvalidRelease:
-            continue
-    return None
+    return model.Dateline.as_told(printed, places, date, source)
 
 
 def _media(item: Item) -> Iterator[model.Media]:

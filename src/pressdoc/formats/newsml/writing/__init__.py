@@ -23,8 +23,6 @@ from pressdoc.formats.newsml.writing.itemmeta import item_meta
 from pressdoc.manuscript import MarkedManuscript
 from pressdoc.reading import Facts, WriteOptions
 
-_RIGHT_TO_LEFT = frozenset(["ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv"])
-
 
 def write(manuscript: MarkedManuscript, facts: Facts, options: WriteOptions) -> bytes:
     """Give the item as UTF-8 bytes with an XML declaration; the same for the same input.
@@ -52,7 +50,7 @@ def _item(draft: Draft) -> Any:
     root.set("guid", str(release.guid))
     root.set("version", str(release.version))
     root.set(XML_LANG, draft.language)
-    if draft.language.split("-")[0].lower() in _RIGHT_TO_LEFT:
+    if draft.right_to_left:
         root.set("dir", "rtl")
     _catalogs(root, draft)
     _rights(root, draft)
