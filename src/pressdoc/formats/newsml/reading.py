@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from attrs import evolve
 from lxml import etree
 
 from pressdoc import safe_xml
@@ -26,12 +27,19 @@ from pressdoc.text import Span, Text
 def read(data: bytes, options: ReadOptions) -> Reading:
     """Give the reading of the item, or of the first item of a message. Raises `ReadError` and its kin only."""
     options.limits.check_size(len(data), "newsml")
-    root = _parsed(data, options.limits)
+    root = safe_xml.parsed(data, "newsml", options.limits)
     element, findings = _item(root)
+    reading = reading_of(element, options.limits)
+    return evolve(reading, findings=(*findings, *reading.findings))
+
+
+def reading_of(element: Any, limits: Limits) -> Reading:
+    """Give the reading of one newsItem. Raises `ReadError` and its kin only."""
+    safe_xml.check_depth(element, "newsml", limits)
     try:
         item = Item(element)
         manuscript = Manuscript(tuple(_passages(item)))
-        options.limits.check_passages(len(manuscript.passages), "newsml")
+        limits.check_passages(len(manuscript.passages), "newsml")
         if item.own:
             manuscript = manuscript.in_canonical_order()
         facts = meta.facts(item)
@@ -39,22 +47,13 @@ def read(data: bytes, options: ReadOptions) -> Reading:
         if isinstance(error, ReadError):
             raise
         raise ReadError("newsml", error.says) from error
-    return Reading(manuscript=manuscript, facts=facts, findings=(*findings, *item.findings))
-
-
-def _parsed(data: bytes, limits: Limits) -> Any:
-    root = safe_xml.parsed(data, "newsml", limits)
-    safe_xml.check_depth(root, "newsml", limits)
-    return root
+    return Reading(manuscript=manuscript, facts=facts, findings=tuple(item.findings))
 
 
 def _item(root: Any) -> tuple[Any, list[Finding]]:
     kind = root.tag.rpartition("}")[2]
     if root.tag not in (G + "newsItem", G + "newsMessage"):
-        if root.tag == G + "packageItem":
-            raise ReadError("newsml", "a packageItem lists other items and has no text itself; give the items")
-        where_to = "" if root.tag.startswith(G) else " of another namespace"
-        raise ReadError("newsml", f"the root is <{kind}>{where_to}, not a newsItem or a newsMessage of NewsML-G2")
+        raise wrong_root(root)
     if kind == "newsItem":
         return root, []
     items = [item for item_set in root.iter(G + "itemSet") for item in item_set.iterchildren(etree.Element)]
@@ -62,8 +61,17 @@ def _item(root: Any) -> tuple[Any, list[Finding]]:
     if first is None:
         raise ReadError("newsml", "the newsMessage has no newsItem in it")
     others = len(items) - 1
-    says = f"the message has {others} more items, which were not read; split it first"
+    says = f"the message has {others} more items, which were not read; give a folder (-o FOLDER/) for a file of each"
     return first, [Finding(code=Code.NOT_UNDERSTOOD, says=says)] if others else []
+
+
+def wrong_root(root: Any) -> ReadError:
+    """Give the error of a file whose root holds no text."""
+    if root.tag == G + "packageItem":
+        return ReadError("newsml", "a packageItem lists other items and has no text itself; give the items")
+    kind = root.tag.rpartition("}")[2]
+    where_to = "" if root.tag.startswith(G) else " of another namespace"
+    return ReadError("newsml", f"the root is <{kind}>{where_to}, not a newsItem or a newsMessage of NewsML-G2")
 
 
 def _passages(item: Item) -> Iterator[Passage]:
