@@ -7,4 +7,15 @@ from pressdoc.feeds.sending import Sent, feed, open_feed
 from pressdoc.feeds.taking import Feed, Taken, is_feed, read_feed
 from pressdoc.formats.newsml.message import ATOMIC, MessageHeader
 
-__all__ = ["ATOMIC", "Feed", "MessageHeader", "Sent", "Taken", "feed", "is_feed", "open_feed", "read_feed", "stem_of_item"]
+__all__ = [
+    "ATOMIC",
+    "Feed",
+    "MessageHeader",
+    "Sent",
+    "Taken",
+    "feed",
+    "is_feed",
+    "open_feed",
+    "read_feed",
+    "stem_of_item",
+]

@@ -138,9 +138,7 @@ def _in_one(  # noqa: PLR0913 - as above
         if bundle is not None:
             provider = options.provider or header.sender or listed[0].provider
             put(
-                package_item(
-                    listed, title=bundle, provider=provider, at=header.sent, vocabularies=options.vocabularies
-                )
+                package_item(listed, title=bundle, provider=provider, at=header.sent, vocabularies=options.vocabularies)
             )
 
 

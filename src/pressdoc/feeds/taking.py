@@ -28,15 +28,15 @@ _HEAD = 4096
 
 @frozen(kw_only=True)
 class Taken:
-    """What stands at one place of a feed, counted from 1: a release, or why there is none.
+    """What stands at one place of a feed, counted from 1 (0 for its head): a release, or why there is none.
 
     `recognised` is `None` where the item is broken (`error`) or holds no text (`finding`). `guid` is `None` where the
     item has none; `version` is 1 there.
     """
 
-    place: int
-    guid: str | None
-    version: int
+    place: int = 0
+    guid: str | None = None
+    version: int = 1
     recognised: Recognised | None = None
     error: ReadError | None = None
     finding: Finding | None = None

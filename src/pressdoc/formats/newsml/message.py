@@ -128,7 +128,9 @@ def header_of(element: Any) -> tuple[MessageHeader | None, tuple[Finding, ...]]:
         return MessageHeader(**fields), tuple(findings)
     except (ValueError, UsageError) as error:
         says = error.says if isinstance(error, UsageError) else "it does not say when it was sent"
-        found = Finding(code=Code.NOT_UNDERSTOOD, says=f"the message's header is left out: {says}", where=where(element))
+        found = Finding(
+            code=Code.NOT_UNDERSTOOD, says=f"the message's header is left out: {says}", where=where(element)
+        )
         return None, (*findings, found)
 
 

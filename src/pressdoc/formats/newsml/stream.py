@@ -19,7 +19,15 @@ _HEADER = G + "header"
 _ITEM_SET = G + "itemSet"
 _ITEMS = tuple(
     G + name
-    for name in ("newsItem", "packageItem", "conceptItem", "knowledgeItem", "planningItem", "catalogItem", "newsMessage")
+    for name in (
+        "newsItem",
+        "packageItem",
+        "conceptItem",
+        "knowledgeItem",
+        "planningItem",
+        "catalogItem",
+        "newsMessage",
+    )
 )
 _KNOWN = frozenset((*_ITEMS, _HEADER, _ITEM_SET))
 
