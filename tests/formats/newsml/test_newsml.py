@@ -34,7 +34,7 @@ from pressdoc.recognising import recognise
 from pressdoc.text import Look, Span, Text
 
 G = "{http://iptc.org/std/nar/2006-10-01/}"
-SHARED = Path(__file__).resolve().parents[3] / "shared" / "standards" / "newsml-g2"
+SHARED = Path(__file__).resolve().parents[4] / "shared" / "standards" / "newsml-g2"
 AT = datetime.datetime(2026, 3, 2, 9, tzinfo=datetime.UTC)
 RELEASE = PressRelease(headline="Words", language="en", body=(Paragraph(text="One two three."),)).identified(at=AT)
 needs_shared = pytest.mark.skipif(not SHARED.exists(), reason="the standards lie beside the checkout")
