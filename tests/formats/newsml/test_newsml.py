@@ -11,7 +11,7 @@ from lxml import etree
 
 from pressdoc.composing import compose
 from pressdoc.errors import InvalidRelease, LimitExceeded, PressdocError, ReadError
-from pressdoc.findings import Code
+from pressdoc.findings import Code, Severity
 from pressdoc.formats.newsml import NEWSML
 from pressdoc.limits import Limits
 from pressdoc.manuscript import MarkedManuscript, Passage, Role
@@ -129,7 +129,10 @@ def test_a_strangers_item_is_read_liberally_and_nothing_is_dropped_silently():
     assert reading.facts.guid == "tag:x.example,2012:1"
     assert reading.facts.version == 1
     assert reading.facts.contacts[0].contacts[0].phones[0].printed == "+44 20 7946 0018"
-    assert [finding.code for finding in reading.findings] == [Code.NOT_UNDERSTOOD]
+    assert [(finding.code, finding.severity) for finding in reading.findings] == [
+        (Code.NOT_UNDERSTOOD, Severity.WARNING),
+        (Code.NOT_UNDERSTOOD, Severity.INFO),
+    ]
 
 
 @needs_shared
