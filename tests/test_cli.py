@@ -201,7 +201,7 @@ def test_a_pdf_carries_the_newsml_that_was_asked_for(folder):
 def test_formats_says_what_each_keeps(folder):
     rows = [json.loads(line) for line in run("formats", "--json", cwd=folder).stdout.splitlines()]
 
-    assert [row["name"] for row in rows] == ["docx", "newsml", "json", "pdf", "txt"]
+    assert [row["name"] for row in rows] == ["docx", "newsml", "ninjs", "json", "pdf", "txt"]
     assert "does not keep" in run("formats", cwd=folder).stdout.decode()
 
 
