@@ -12,12 +12,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
-from pressdoc import testing
+from pressdoc import conversion, testing
 from pressdoc.composing import compose
 from pressdoc.errors import InvalidRelease
 from pressdoc.formats.newsml import NEWSML
+from pressdoc.jsondata import release_from_data
 from pressdoc.model import Embargo, Paragraph, PressRelease, Signal, Status, Subject
 from pressdoc.reading import Facts, ReadOptions, WriteOptions
+from pressdoc.receivers.profile import RECEIVER_NAMES, receiver_named
+from pressdoc.receivers.receiving import receive
 from pressdoc.recognising import recognise
 from pressdoc.validation import validate
 
@@ -175,7 +178,23 @@ def test_the_first_note_says_both_what_changed_and_until_when_to_wait():
     assert notes_of(evolve(RELEASE, signal=Signal.UPDATE)) == ["This version updates an earlier one."]
 
 
+@pytest.mark.parametrize("name", RECEIVER_NAMES)
+@pytest.mark.parametrize("language", testing.LANGUAGES)
+def test_every_receiver_that_takes_the_release_takes_its_kill(name, language):
+    receiver = receiver_named(name)
+    killed = evolve(RELEASE, language=language).killed(reason="Sent by mistake", at=LATER)
+    written = conversion.write(killed, "newsml", receiver=receiver)
+    (received,) = receive(written.data, receiver)
+    (before,) = receive(conversion.write(RELEASE, "newsml", receiver=receiver).data, receiver)
+
+    assert [one for one in validate(written.data) if one.severity == "error"] == []
+    assert (received.arrives, received.view.refusals) == (before.arrives, before.view.refusals)
+    assert killed.headline in str(received.view)
+    assert killed.body[0].text.string in str(received.view)
+
+
 def test_a_note_alone_means_a_correction():
     assert PressRelease(correction="x").signal is Signal.CORRECTION
+    assert release_from_data({"pressdoc": 1, "correction": "x"}).signal is Signal.CORRECTION
     assert PressRelease(correction="x", signal=None).signal is None
     assert PressRelease().signal is None

@@ -24,6 +24,8 @@ _MOST = 12
 """Changes that a note spells out; a person reads it in a queue of many."""
 _LONGEST = 90
 """Characters of a quotation in a note."""
+_WHOLE = 48
+"""Characters up to which a text is quoted whole where only some of its words have changed."""
 _ALIKE = 0.5
 """Of two texts, from which on one is the other changed, and not another in its place."""
 _MOST_STRETCHES = 3
@@ -112,7 +114,7 @@ def _reworded(what: str, old: str, new: str, words: Advisory) -> Iterator[str]:
 
 def _stretches(what: str, old: str, new: str, words: Advisory) -> Iterator[str]:
     """Give the words that differ, whole texts where they are short, or only that it differs where much does."""
-    if len(old) <= _LONGEST and len(new) <= _LONGEST:
+    if len(old) <= _WHOLE and len(new) <= _WHOLE:
         yield words.replaced.format(what=what, old=old, new=new)
         return
     before, after = old.split(), new.split()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 import hashlib
 import os
-import unicodedata
 from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import import_module
@@ -15,19 +14,17 @@ from urllib.parse import quote
 
 from attrs import evolve, frozen
 
-from pressdoc import embargoes, mediatopics
+from pressdoc import embargoes, fitting, mediatopics
 from pressdoc.composing import PLAIN, HouseStyle, compose
 from pressdoc.errors import LimitExceeded, NoSuchInput, ReadError, UnknownFormat, UsageError
-from pressdoc.findings import Code, Finding, Severity, quoted
+from pressdoc.findings import Code, Finding
 from pressdoc.limits import Limits
-from pressdoc.manuscript import Feature, MarkedManuscript, Role
+from pressdoc.manuscript import Feature
 from pressdoc.model import Media, PressRelease
-from pressdoc.model.rewriting import with_strings
 from pressdoc.reading import Attachment, Facts, Format, Reading, ReadOptions, WriteOptions
 from pressdoc.receivers.profile import Receiver
 from pressdoc.recognising import Recognised, recognise
 from pressdoc.recognising.carried import contradictions, supplied
-from pressdoc.text import Look
 
 _PLACES: Final = {
     "docx": "docx:DOCX",
@@ -227,8 +224,8 @@ def write(  # noqa: PLR0913 - a release, and how it is written
             files, release = attachments, _referring(release, dict(zip(attach, attachments, strict=True)))
         else:
             options = evolve(options, attachments=attachments)
-    release = _in_alphabet(release, chosen, findings)
-    findings += mediatopics.faults(release)
+    release, told = fitting.in_alphabet(release, chosen)
+    findings += [*told, *mediatopics.faults(release)]
     release = mediatopics.named(release)
     if chosen.instants:
         findings += embargoes.lacking(release, options)
@@ -238,12 +235,12 @@ def write(  # noqa: PLR0913 - a release, and how it is written
     manuscript = compose(release, style)
     data = chosen.write(manuscript, Facts.of(release), options)
     if receiver is not None:
-        stated = Facts.of(prepared(release, options=options))
+        stated = Facts.of(embargoes.in_zone(release, options.zone))
         findings += import_module("pressdoc.receivers.receiving").undelivered(data, receiver, manuscript, stated)
-    findings += _losses(manuscript, chosen)
-    findings += _unprinted_contacts(release, chosen)
+    findings += fitting.losses(manuscript, chosen)
+    findings += fitting.unprinted_contacts(release, chosen)
     if Feature.ROLES not in chosen.keeps and Feature.WORDS in chosen.keeps:
-        findings += _misread(release, chosen.read(data, ReadOptions()))
+        findings += fitting.misread(release, chosen.read(data, ReadOptions()))
     return Written(data=data, findings=tuple(dict.fromkeys(findings)), files=files)
 
 
@@ -282,82 +279,6 @@ def _referring(release: PressRelease, files: Mapping[str, Attachment]) -> PressR
         for rendition, file in files.items()
     )
     return evolve(release, media=(*renditions, *(one for one in release.media if one.rendition not in files)))
-
-
-def _in_alphabet(release: PressRelease, chosen: Format, findings: list[Finding]) -> PressRelease:
-    """Give the release without the unseen characters that the format cannot hold, and say which they were.
-
-    What a reader of the page would miss stays, for the writer to refuse.
-    """
-    removed: set[str] = set()
-
-    @cache
-    def admitted(character: str) -> bool:
-        return not _is_unseen(character) or chosen.alphabet(character)
-
-    def clean(string: str) -> str:
-        if all(map(admitted, string)):
-            return string
-        removed.update(character for character in string if not admitted(character))
-        return "".join(filter(admitted, string))
-
-    cleaned: PressRelease = with_strings(release, clean)
-    if removed:
-        names = ", ".join(f"U+{ord(character):04X}" for character in sorted(removed))
-        says = f"{chosen.title} cannot hold {names}; taken out"
-        findings.append(Finding(code=Code.CHARACTERS_REMOVED, says=says))
-    return cleaned
-
-
-def _is_unseen(character: str) -> bool:
-    """Tell whether the character is a control, a mark without a look, half a character, or none at all."""
-    return unicodedata.category(character) in ("Cc", "Cf", "Cs") or ord(character) & 0xFFFE == 0xFFFE  # noqa: PLR2004
-
-
-def _losses(manuscript: MarkedManuscript, chosen: Format) -> list[Finding]:
-    """Name what the page has and the format does not keep."""
-    if Feature.WORDS not in chosen.keeps:
-        return []
-    has = dict.fromkeys((Feature.SHAPES, Feature.LOOKS, Feature.LINKS, Feature.NOISE), False)
-    for passage in manuscript.passages:
-        has[Feature.SHAPES] |= type(passage.shape).__name__ in ("Table", "Quote", "Figure", "Preformatted")
-        has[Feature.NOISE] |= passage.role is Role.NOISE
-        for line in passage.text.lines:
-            for span in line:
-                has[Feature.LOOKS] |= span.look is not Look.PLAIN
-                has[Feature.LINKS] |= span.href is not None
-    lost = [feature.value for feature, there in has.items() if there and feature not in chosen.keeps]
-    if not lost:
-        return []
-    return [Finding(code=Code.NOT_KEPT, says=f"{chosen.title} does not keep {'; '.join(lost)}")]
-
-
-def _unprinted_contacts(release: PressRelease, chosen: Format) -> list[Finding]:
-    """Name the contacts that stand on no page because they are not public: to whom they still go, or that they are lost."""
-    private = [contact for group in release.contacts for contact in group.contacts if not contact.public]
-    if Feature.WORDS not in chosen.keeps or not private:
-        return []
-    kept = Feature.FACTS in chosen.keeps
-    where = "are data beside the text, for editors only" if kept else "are lost: there is no place beside the text"
-    names = ", ".join(quoted(contact.words[0]) for contact in private)
-    says = f"the contacts {names} are not public: they are not printed and {where}"
-    severity = Severity.INFO if kept else Severity.WARNING
-    return [Finding(code=Code.CONTACT_NOT_PRINTED, says=says, severity=severity)]
-
-
-def _misread(release: PressRelease, reading: Reading) -> list[Finding]:
-    """Name the parts that bare text, read back, would be taken for something else. Text has no escape."""
-    again = recognise(reading, language=release.language).release
-    names = [
-        name
-        for name in ("headline", "issued", "embargo", "dateline", "contacts", "reference", "notes", "boilerplate")
-        if getattr(again, name) != getattr(release, name)
-    ]
-    if len(again.body) != len(release.body):
-        names.append("body")
-    if not names:
-        return []
-    return [Finding(code=Code.READS_OTHERWISE, says=f"read back, this text gives another {', '.join(names)}")]
 
 
 def convert(  # noqa: PLR0913 - what a caller may know of a conversion

@@ -63,6 +63,7 @@ class Code(StrEnum):
     REFUSED = "refused-by-receiver"
     FACTS_UNREADABLE = "facts-unreadable"
     FORMAT_MISNAMED = "format-misnamed"
+    KEPT_FROM_BEFORE = "kept-from-before"
     SUBJECT_UNKNOWN = "subject-unknown"
     SUBJECT_RETIRED = "subject-retired"
     INVALID = "invalid"
@@ -81,6 +82,7 @@ _SEVERITIES = {
     Code.EMBARGO_WITHOUT_ZONE: Severity.ERROR,
     Code.EMBARGO_UNREADABLE: Severity.ERROR,
     Code.EMBARGO_WORDED: Severity.INFO,
+    Code.KEPT_FROM_BEFORE: Severity.INFO,
     Code.REFUSED: Severity.ERROR,
     Code.INVALID: Severity.ERROR,
     Code.MISSING: Severity.ERROR,

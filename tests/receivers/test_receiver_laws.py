@@ -11,7 +11,7 @@ from attrs import evolve
 from hypothesis import HealthCheck, given, note, settings
 from lxml import etree
 
-from pressdoc import conversion, testing
+from pressdoc import conversion, embargoes, mediatopics, testing
 from pressdoc.composing import compose
 from pressdoc.findings import Code, Severity
 from pressdoc.formats.newsml import NEWSML
@@ -114,7 +114,9 @@ def test_what_is_written_for_a_receiver_keeps_to_our_profile(release, style):
 @slow
 @given(release=testing.identified_press_releases(), style=testing.styles())
 def test_we_read_back_what_was_written_for_a_receiver(release, style):
+    release, _ = embargoes.worded(mediatopics.named(release))
     flat = dict.fromkeys(TEXT, ())
+    release, _ = embargoes.worded(mediatopics.named(release))
     for _, written in deliveries(release, style):
         again = recognise(NEWSML.read(written.data, ReadOptions())).release
 

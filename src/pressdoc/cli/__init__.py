@@ -10,8 +10,10 @@ from typing import NoReturn
 import click
 
 from pressdoc.cli.converting import convert
+from pressdoc.cli.correcting import correct, kill, release, withhold
 from pressdoc.cli.inspecting import inspect
 from pressdoc.cli.jobs import say
+from pressdoc.cli.linking import link
 from pressdoc.cli.listing import list_formats
 from pressdoc.cli.receiving import list_receivers, receive
 from pressdoc.cli.templating import template
@@ -59,5 +61,9 @@ def command() -> None:
     """
 
 
-for _one in (convert, inspect, validate, receive, template, list_formats, list_receivers):
+_COMMANDS = (
+    *(convert, correct, withhold, release, kill, link),
+    *(inspect, validate, receive, template, list_formats, list_receivers),
+)
+for _one in _COMMANDS:
     command.add_command(_one)

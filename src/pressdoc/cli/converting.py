@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import datetime
 from typing import Any
 
 import click
+from attrs import evolve
 
 from pressdoc.cli.jobs import Job, deliver, input_of, jobs_of, run
 from pressdoc.cli.parameters import (
     editorial_facts,
     editorial_options,
-    instant,
-    receiver_option,
+    now,
+    sending_options,
     style_option,
+    writing_options,
     zone,
 )
 from pressdoc.findings import Finding
@@ -32,11 +33,8 @@ from pressdoc.findings import Finding
 @click.option(
     "--zone", callback=zone, metavar="ZONE", help="Time zone of an embargo that names none, e.g. Europe/Vienna."
 )
-@click.option("--provider", metavar="NAME", help="Who sends the NewsML or ninjs item, if not the issuer.")
-@receiver_option
+@sending_options
 @click.option("--guid", metavar="GUID", help="Identity of the NewsML or ninjs item; made from the release otherwise.")
-@click.option("--at", callback=instant, metavar="INSTANT", help="When this version was made; now otherwise.")
-@click.option("--vocabularies", metavar="URI", help="Base of the URIs of pressdoc's own NewsML schemes.")
 @click.option(
     "--attach",
     multiple=True,
@@ -45,12 +43,15 @@ from pressdoc.findings import Finding
 )
 @click.option("--respect-embargo", is_flag=True, help="Refuse to write a page while the embargo lasts.")
 @editorial_options
+@click.option(
+    "--translation-of",
+    multiple=True,
+    metavar="FILE",
+    help="The item it is a translation of; link that back with `link`.",
+)
 @click.option("--password", metavar="WORD", help="What opens an encrypted input.")
 @click.option("--wrap", type=click.IntRange(20), metavar="COLUMNS", help="Break lines of plain text at this column.")
-@click.option("--force", is_flag=True, help="Overwrite files that exist.")
-@click.option("--strict", is_flag=True, help="Exit with 1 where there is a warning or anything is lost.")
-@click.option("--dry-run", is_flag=True, help="Do everything but write.")
-@click.option("--json", "as_json", is_flag=True, help="Print the findings as JSON, one object a line.")
+@writing_options
 @click.option(
     "--ninjs",
     "ninjs_version",
@@ -68,7 +69,7 @@ def convert(**options: Any) -> None:
 
 
 def _convert(job: Job, options: dict[str, Any]) -> tuple[Finding, ...]:
-    from pressdoc import conversion  # noqa: PLC0415 - loaded when a command runs
+    from pressdoc import conversion, revising  # noqa: PLC0415 - loaded when a command runs
     from pressdoc.composing import style_named  # noqa: PLC0415
     from pressdoc.reading import VOCABULARIES, WriteOptions  # noqa: PLC0415
     from pressdoc.receivers.profile import receiver_named  # noqa: PLC0415
@@ -80,6 +81,10 @@ def _convert(job: Job, options: dict[str, Any]) -> tuple[Finding, ...]:
         vocabularies=options["vocabularies"] or VOCABULARIES,
         ninjs_version=options["ninjs_version"],
     )
+    facts = editorial_facts(options)
+    if options["translation_of"]:
+        others = (conversion.read(input_of(name)).release for name in options["translation_of"])
+        facts = evolve(facts, translations=tuple(map(revising.translation_of, others)))
     written = conversion.convert(
         input_of(job.source),
         job.to,
@@ -88,12 +93,12 @@ def _convert(job: Job, options: dict[str, Any]) -> tuple[Finding, ...]:
         language=options["language"],
         dress=options["dress"],
         guid=options["guid"],
-        at=options["at"] or datetime.datetime.now(datetime.UTC).replace(microsecond=0),
+        at=options["at"] or now(),
         options=writing,
         password=options["password"],
         attach=options["attach"],
         name=conversion.stem_of(job.target) if job.target is not None else "release",
-        facts=editorial_facts(options),
+        facts=facts,
         respect_embargo=options["respect_embargo"],
         receiver=receiver_named(options["receiver"]) if options["receiver"] is not None else None,
     )

@@ -17,6 +17,7 @@ from pressdoc.findings import Finding, Severity
 
 if TYPE_CHECKING:  # conversion is loaded when a command runs
     from pressdoc.conversion import Written
+    from pressdoc.model import PressRelease
 
 STDIO = "-"
 """The name that stands for standard input or output."""
@@ -34,6 +35,17 @@ class Job:
 def input_of(name: str) -> Path | bytes:
     """Give the path of that name, or what standard input holds."""
     return sys.stdin.buffer.read() if name == STDIO else Path(name)
+
+
+def sent_release(name: str, *, as_json: bool) -> PressRelease:
+    """Give the release that was sent in the file; leave, with its exit code, where it cannot be read or was not sent."""
+    from pressdoc import conversion, revising  # noqa: PLC0415
+
+    try:
+        return revising.sent(conversion.read(input_of(name)).release)
+    except PressdocError as error:
+        report_error(name, error, as_json=as_json)
+        raise click.exceptions.Exit(error.exit_code) from error
 
 
 def jobs_of(inputs: tuple[str, ...], output: str, to: str | None, *, dry_run: bool) -> list[Job]:
