@@ -108,7 +108,10 @@ def resolve(release: PressRelease, note: Note = lambda _: None, stated: Dates = 
     embargo = _embargo(release, region, note, stated) if release.embargo is not None else None
     groups = tuple(_group(group, region, note) for group in release.contacts)
     release = evolve(release, embargo=embargo, contacts=groups)
-    issued = _settled(release.issued, _issued(release, region, stated), "day of issue", note)
+    issued = release.issued
+    if issued is None or _issued_apart(release, region, stated) is not None:
+        # A day that the embargo alone implies is a guess, and speaks against no day that is given.
+        issued = _settled(issued, _issued(release, region, stated), "day of issue", note)
     return evolve(release, issued=issued) if issued is not release.issued else release
 
 

@@ -294,7 +294,7 @@ class _PageReader:
                     self._leave(span.text.strip(), passage.origin)
         for unused in parts.unused():
             self._leave(unused, passage.origin)
-        return parts.contact()
+        return parts.contact(public=not passage.hints.private)
 
 
 def _unmarked(span: Span) -> Span:
@@ -352,9 +352,14 @@ class _ContactParts:
     def unused(self) -> list[str]:
         return self.labels
 
-    def contact(self) -> Contact | None:
+    def contact(self, *, public: bool) -> Contact | None:
         if not (self.single or self.address or self.phones or self.emails or self.urls):
             return None
         return Contact(
-            **self.single, address=tuple(self.address), phones=self.phones, emails=self.emails, urls=tuple(self.urls)
+            **self.single,
+            address=tuple(self.address),
+            phones=self.phones,
+            emails=self.emails,
+            urls=tuple(self.urls),
+            public=public,
         )
