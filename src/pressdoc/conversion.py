@@ -206,9 +206,9 @@ def write(  # noqa: PLR0913 - a release, and how it is written
 
     `receiver` is who takes the item in: it is written as that one can take it, and what does not arrive there is in
     the findings. `attach` names formats in which the release goes along once more: carried inside (PDF), or in files of
-    that name beside, to which it refers (NewsML-G2). Characters without a look that the format cannot hold are taken
+    that name beside, to which it refers (NewsML-G2, ninjs). Characters without a look that the format cannot hold are taken
     out, with a finding. Raises `InvalidRelease` where the release has others, or lacks what the format must have
-    (NewsML-G2: an identity, see `PressRelease.identified`).
+    (NewsML-G2 and ninjs: an identity, see `PressRelease.identified`).
     """
     chosen = format_named(format)
     options = evolve(options, design=style.design)
@@ -255,7 +255,7 @@ def _attachments(  # noqa: PLR0913 - a release, and how it is written
 ) -> tuple[Attachment, ...]:
     """Give the release in those formats, as files to go with one of the chosen format."""
     if not (chosen.carries or chosen.refers):
-        raise UsageError(f"{chosen.title} carries no attachments; PDF does, and NewsML-G2 refers to them")
+        raise UsageError(f"{chosen.title} carries no attachments; PDF does, NewsML-G2 and ninjs refer to them")
     if chosen.name in attach or len(set(attach)) < len(attach):
         raise UsageError(f"a file of {chosen.title} goes with others, each once: name other formats with --attach")
     found: list[Attachment] = []
@@ -303,7 +303,7 @@ def convert(  # noqa: PLR0913 - what a caller may know of a conversion
     """Read a release and give it as bytes of another format, with the findings of both ends.
 
     `dress` adds what the style wants and the release lacks. `guid` and `at` identify the release where the format
-    needs it (`PressRelease.identified`); NewsML-G2 raises `InvalidRelease` without `at` unless the source has an
+    needs it (`PressRelease.identified`); NewsML-G2 and ninjs raise `InvalidRelease` without `at` unless the source has an
     identity. `options.zone` is what a naive embargo is understood in. `password` is that of `read`, `attach`, `receiver`
     and `name` those of `write`. `facts` are what the caller says of the release; they count over what the file says.
     `respect_embargo`: raise `Refused` rather than write a page before `at` has come to the end of the embargo

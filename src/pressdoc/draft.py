@@ -11,7 +11,7 @@ from pressdoc import shapes
 from pressdoc.advisories import advisory
 from pressdoc.errors import InvalidRelease
 from pressdoc.manuscript import MarkedManuscript, Passage, Role
-from pressdoc.model import EmbargoKind, PressRelease, Status
+from pressdoc.model import EmbargoKind, PressRelease, Signal, Status
 from pressdoc.model.dating import settled
 from pressdoc.reading import FIELDS, Facts, WriteOptions
 from pressdoc.text import Look
@@ -123,6 +123,14 @@ class Draft:
             return None
         until = self.embargoed or embargo.until
         return advisory(self.release.language).embargoed.format(until.isoformat())
+
+    @property
+    def unnoted_signal(self) -> str | None:
+        """Give in words what the version does to the one before it, where no note says that."""
+        if self.release.signal is None or self.release.correction is not None:
+            return None
+        words = advisory(self.release.language)
+        return words.correction if self.release.signal is Signal.CORRECTION else words.update
 
     @property
     def word_count(self) -> int:

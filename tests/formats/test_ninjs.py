@@ -4,6 +4,7 @@ import datetime
 import html
 import json
 import re
+import time
 from collections import Counter
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -28,6 +29,7 @@ from pressdoc.model import (
     ContactGroup,
     Email,
     Embargo,
+    Figure,
     Link,
     Media,
     Paragraph,
@@ -133,8 +135,10 @@ def test_an_item_of_2_1_gives_back_what_one_of_3_0_does(release, style):
 @needs_shared
 @pytest.mark.parametrize("path", ITEMS, ids=lambda path: f"{path.parent.name}/{path.stem[:24]}")
 def test_the_checker_takes_what_the_standard_gives_as_examples(faults, path):
-    # Two of the examples have a uri without a scheme, and some times without a colon in the zone.
-    assert [says for says in faults(json.loads(path.read_bytes()), path.parent.name) if "is not a" not in says] == []
+    # The uri of one of them, in two versions, has no scheme.
+    found = faults(json.loads(path.read_bytes()), path.parent.name)
+
+    assert found in ([], ["'renditions-example' is not a 'uri'"])
 
 
 ODD = datetime.timezone(datetime.timedelta(hours=1, minutes=5, seconds=21))
@@ -165,7 +169,10 @@ ODD_VALUES = {
             Media(href="http://x/b.pdf", media_type="application/pdf", size=0),
             Media(href="https://x/ü.mp4", media_type="video/mp4"),
             Media(href="d"),
-            Media(href="https://x/e", media_type="image"),
+            Media(href="https://x/e", media_type="image", sha256="0a" * 32),
+            Media(href="a.pdf", media_type="application/pdf", rendition="pdf", sha256="0b" * 32),
+            Media(href="https://x/f.jpg", media_type="image/jpeg"),
+            Media(href="https://x/a", media_type="image/png", rendition="guid"),
         )
     },
     "subjects of any alias": {
@@ -191,6 +198,8 @@ ODD_VALUES = {
         )
     },
     "rights in part": {"rights": Rights(usage="free")},
+    "updated without a note": {"signal": "update", "correction": None},
+    "a note without a signal": {"signal": None, "correction": "x"},
     "withheld and corrected": {"status": Status.WITHHELD, "correction": "the date", "version": 7},
 }
 
@@ -231,7 +240,7 @@ def test_an_embargo_without_a_zone_is_withheld_and_given_no_instant():
     assert "embargoedUntil" not in item
     assert item["pubStatus"] == "withheld"
     assert item["edNote"].startswith("Embargo until 10:00, 4 May 2026\n")
-    assert read(item).status == "usable"
+    assert (read(item).status, read(item).notices) == ("usable", ())
     assert conversion.write(release, "ninjs").findings[0].code is Code.EMBARGO_WITHOUT_ZONE
 
 
@@ -255,6 +264,27 @@ def test_the_text_is_bare_html_first_and_plain_after_it():
     assert plain == {"role": "plain", "contentType": "text/plain", "charCount": 19, "wordCount": 5} | {
         "value": "One two three.\n\na\nb"
     }
+
+
+def test_pictures_of_the_text_are_associated_items_with_their_captions():
+    figure = Figure(caption="A bridge", credit="Ann Lee", alt="Bridge", href="https://x/ü.jpg")
+    film = Figure(href="http://x/f.MP4")
+    release = evolve(RELEASE, body=(*RELEASE.body, figure, film, Figure(caption="Nowhere", href="a b")))
+    item = written(release)
+    reading = NINJS.read(json.dumps(item).encode(), ReadOptions())
+
+    assert item["associations"] == [
+        {"name": "picture-1", "uri": "https://x/%C3%BC.jpg", "type": "picture", "title": "Bridge", "by": "Ann Lee"}
+        | {"descriptions": [{"role": "caption", "contentType": "text/plain", "value": "A bridge"}]}
+        | {"renditions": [{"name": "main", "href": "https://x/%C3%BC.jpg"}]},
+        {"name": "picture-2", "uri": "http://x/f.MP4", "type": "video"}
+        | {"renditions": [{"name": "main", "href": "http://x/f.MP4"}]},
+    ]
+    assert (reading.facts.media, reading.facts.links, reading.findings) == ((), (), ())
+    item["associations"][0]["descriptions"][0]["value"] = "A tunnel"
+    assert [one.where.path for one in NINJS.read(json.dumps(item).encode(), ReadOptions()).findings] == [
+        "associations[0]"
+    ]
 
 
 def test_a_text_from_right_to_left_says_so():
@@ -466,6 +496,126 @@ def test_a_title_alone_is_the_headline_and_another_title_is_a_finding():
     assert text({"value": "One"}, title="In short", headlines=[{"value": "At length"}]).findings != ()
 
 
+def test_headlines_and_descriptions_in_html_are_read_without_their_tags():
+    title = {"contentType": "text/html", "value": "<p>Bread &amp; <em>butter</em>"}
+    reading = text({"value": "One"}, headlines=[title], descriptions=[title])
+
+    assert recognise(reading).release.headline == "Bread & butter"
+    assert reading.facts.summary == "Bread & butter"
+
+
+def test_what_an_editor_adds_to_the_note_of_our_item_is_a_notice():
+    item = written(evolve(RELEASE, notices=("For information only",), correction="the date"))
+    item["edNote"] += "\nSee  also page 2"
+
+    assert read(item).notices == ("For information only", "See also page 2")
+
+
+ZONE = datetime.timezone(datetime.timedelta(hours=1, minutes=5, seconds=21))
+FULL = evolve(
+    RELEASE,
+    guid="no/uri",
+    issued=datetime.datetime(1890, 1, 1, tzinfo=ZONE),
+    embargo=Embargo(printed="Embargo", kind="until", until=datetime.datetime(1890, 1, 2, tzinfo=ZONE)),
+    media=(Media(href="https://x/ü.jpg", media_type="image/jpeg"), Media(href="https://x/ä", media_type="a/b")),
+    translations=(Translation(guid="nor this"),),
+    subjects=(Subject(code="medtop:01000000"),),
+)
+
+
+@pytest.mark.parametrize(
+    ("change", "field", "now"),
+    [
+        ({"pubStatus": "canceled"}, "status", "canceled"),
+        ({"uri": "urn:x:new"}, "guid", "urn:x:new"),
+        ({"contentCreated": "2020-01-01T00:00:00Z"}, "issued", datetime.datetime(2020, 1, 1, tzinfo=datetime.UTC)),
+        (
+            {"embargoedUntil": "2020-01-01T00:00:00Z"},
+            "embargo",
+            Embargo(printed="Embargo", kind="until", until=datetime.datetime(2020, 1, 1, tzinfo=datetime.UTC)),
+        ),
+        (
+            {"renditions": [{"name": "media-2", "href": "https://y/"}]},
+            "media",
+            (FULL.media[0], Media(href="https://y/")),
+        ),
+        (
+            {"associations": [{"name": "translation-1", "uri": "urn:y", "rel": "translation"}]},
+            "translations",
+            (Translation(guid="urn:y"),),
+        ),
+        (
+            {"subjects": [{"uri": "http://cv.iptc.org/newscodes/mediatopic/02000000", "literal": "medtop:01000000"}]},
+            "subjects",
+            (Subject(code="medtop:02000000"),),
+        ),
+    ],
+)
+def test_what_somebody_changed_in_our_item_counts_over_what_stands_beside_it(change, field, now):
+    item = written(FULL)
+    assert field == "status" or getattr(NINJS.read(json.dumps(item).encode(), ReadOptions()).facts, field) == getattr(
+        FULL, field
+    )
+
+    facts = NINJS.read(json.dumps(item | change).encode(), ReadOptions()).facts
+
+    assert getattr(facts, field) == now
+
+
+def test_a_held_item_that_somebody_withdrew_stays_withdrawn():
+    until = datetime.date(2026, 5, 4)
+    item = written(evolve(RELEASE, embargo=Embargo(printed="Embargo until 4 May 2026", kind="until", until=until)))
+
+    assert item["pubStatus"] == "withheld"
+    assert read(item | {"pubStatus": "canceled"}).status is Status.CANCELED
+
+
+def test_what_somebody_added_to_our_item_is_read_or_named():
+    item = written(RELEASE)
+    item["subjects"] = [{"name": "Money", "uri": "http://cv.iptc.org/newscodes/mediatopic/04000000"}]
+    item["infoSources"] = [{"name": "Wire", "role": "aggregator"}]
+    item["expires"] = "2030-01-01T00:00:00Z"
+    reading = NINJS.read(json.dumps(item).encode(), ReadOptions())
+
+    assert reading.facts.subjects == (Subject(code="medtop:04000000", name="Money"),)
+    assert {finding.where.path for finding in reading.findings} == {"infoSources[0].name", "expires"}
+
+
+def test_who_sends_a_release_is_not_who_issues_it():
+    item = written(evolve(RELEASE, issuer="Zoo"), provider="Agency")
+
+    assert item["infoSources"] == [{"name": "Zoo", "role": "originfo"}, {"name": "Agency", "role": "distributor"}]
+    assert read(item).issuer == "Zoo"
+    assert text({"value": "One"}, infoSources=item["infoSources"][1:]).facts.issuer == "Agency"
+
+
+PARTIES = {
+    "infoSources": [
+        {"name": "Ann Lee", "role": "http://cv.iptc.org/newscodes/contentprodpartyrole/mediaOffice", "contactInfo": [
+            {"type": "phone", "role": "mobile", "value": "1"}, {"type": "twitter", "value": "@ann"}]},
+        {"name": "Wire", "role": "aggregator"},
+    ],
+    "organisations": [{"name": "Desk", "rel": "contact", "contactInfo": [
+        {"type": "address", "address": {"locality": "Genf", "lines": ["Rue 1"], "country": "Schweiz"}},
+        {"type": "url", "value": "x.example"}]}],
+    "people": [{"name": "Bob", "rel": "about", "uri": "http://www.wikidata.org/entity/Q1"}],
+    "places": [{"name": "Genf", "rel": "about"}],
+}  # fmt: skip
+
+
+def test_a_strangers_parties_are_contacts_subjects_and_keywords_or_named():
+    reading = text({"value": "One"}, **PARTIES)
+    ann, desk = reading.facts.contacts[0].contacts
+
+    assert (ann.name, ann.phones) == ("Ann Lee", (Phone(printed="1", kind="mobile"),))
+    assert (desk.organisation, desk.address, desk.urls) == ("Desk", ("Rue 1", "Genf", "Schweiz"), ("x.example",))
+    assert reading.facts.subjects == (Subject(code="wikidata:Q1", name="Bob"),)
+    assert reading.facts.keywords == ("Genf",)
+    assert [finding.where.path for finding in reading.findings] == [
+        "infoSources[1].name", "infoSources[0].contactInfo[1].value",
+    ]  # fmt: skip
+
+
 def test_dates_that_are_none_are_named():
     findings = text({"value": "One"}, versionCreated="2020-13-01T00:00:00Z", embargoedUntil="soon").findings
 
@@ -543,3 +693,29 @@ def test_the_two_suffixes_of_a_name_count_together(tmp_path):
     assert conversion.stem_of("x/a.b.ninjs.json") == "a.b"
     assert conversion.stem_of("x/a.b.json") == "a.b"
     assert misnamed == ["c.ninjs.json"]
+
+
+@pytest.mark.parametrize(
+    ("name", "one"),
+    [
+        ("bodies", {"role": "boilerplate", "value": "<html><head><title>a</title></head><body>b</body></html>"}),
+        ("bodies", {"value": "One"}),
+        ("headlines", {"role": "sub", "value": "One"}),
+        ("renditions", {"name": "media-7", "href": "a"}),
+        ("associations", {"name": "a", "uri": "b:c", "renditions": [{"name": "d", "href": "e"}]}),
+        ("infoSources", {"name": "a", "role": "mediaOffice", "literal": "person-1-1"}),
+        ("subjects", {"name": "a", "uri": "b:c"}),
+        ("altIds", {"role": "masthead", "value": "a"}),
+    ],
+)
+def test_time_grows_no_faster_than_a_list(name, one):
+    def seconds(count: int) -> float:
+        data = json.dumps({"uri": "a:b", "type": "text", name: [one] * count}).encode()
+        start = time.process_time()
+        NINJS.read(data, ReadOptions())
+        return time.process_time() - start
+
+    seconds(100)
+
+    # The least of three: other programs on the machine make a run longer, never shorter.
+    assert min(seconds(4_000) for _ in range(3)) < 12 * max(min(seconds(1_000) for _ in range(3)), 0.01)

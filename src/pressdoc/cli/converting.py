@@ -34,12 +34,12 @@ from pressdoc.findings import Finding
     "--zone", callback=zone, metavar="ZONE", help="Time zone of an embargo that names none, e.g. Europe/Vienna."
 )
 @sending_options
-@click.option("--guid", metavar="GUID", help="Identity of the NewsML item; made from the release otherwise.")
+@click.option("--guid", metavar="GUID", help="Identity of the NewsML or ninjs item; made from the release otherwise.")
 @click.option(
     "--attach",
     multiple=True,
     metavar="FORMAT",
-    help="The release in this format too: inside a PDF (newsml), or in a file beside a NewsML item (pdf, docx).",
+    help="The release in this format too: inside a PDF (newsml), or in a file beside a NewsML or ninjs item (pdf, docx).",
 )
 @click.option("--respect-embargo", is_flag=True, help="Refuse to write a page while the embargo lasts.")
 @editorial_options
@@ -97,7 +97,7 @@ def _convert(job: Job, options: dict[str, Any]) -> tuple[Finding, ...]:
         options=writing,
         password=options["password"],
         attach=options["attach"],
-        name=job.target.stem if job.target is not None else "release",
+        name=conversion.stem_of(job.target) if job.target is not None else "release",
         facts=facts,
         respect_embargo=options["respect_embargo"],
         receiver=receiver_named(options["receiver"]) if options["receiver"] is not None else None,

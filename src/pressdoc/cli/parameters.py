@@ -60,7 +60,7 @@ _EDITORIAL = (
 )
 _SENDING = (
     receiver_option,
-    click.option("--provider", metavar="NAME", help="Who sends the NewsML item, if not the issuer."),
+    click.option("--provider", metavar="NAME", help="Who sends the NewsML or ninjs item, if not the issuer."),
     click.option("--at", callback=instant, metavar="INSTANT", help="When this version was made; now otherwise."),
     click.option("--vocabularies", metavar="URI", help="Base of the URIs of pressdoc's own NewsML schemes."),
 )

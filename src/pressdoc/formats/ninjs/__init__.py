@@ -19,5 +19,6 @@ NINJS = Format(
     sniff=sniff,
     read=read,
     write=write,
+    refers=True,
     instants=True,
 )

@@ -13,7 +13,6 @@ from pressdoc.findings import Code
 from pressdoc.formats.ninjs import markup
 from pressdoc.formats.ninjs.item import Item
 from pressdoc.formats.ninjs.members import Members
-from pressdoc.limits import Limits
 from pressdoc.manuscript import Passage, Role
 from pressdoc.origin import Origin
 from pressdoc.safe_xml import NOT_XML
@@ -24,7 +23,7 @@ _BY_RANK = _HTML, _PLAIN, _MARKUP, _UNREAD = "html", "plain", "markup", "unread"
 """What a body may be, the best first. Mark-up of another kind (NITF) is read as HTML where nothing better is there."""
 
 
-@frozen
+@frozen(eq=False)
 class _Body:
     role: str
     kind: str
@@ -32,23 +31,37 @@ class _Body:
     source: Members
     value: str
 
+    @property
+    def words(self) -> str:
+        return " ".join(passage.words for passage in self.passages) or self.value
 
-def passages(item: Item, limits: Limits) -> Iterator[Passage]:
+
+def passages(item: Item) -> Iterator[Passage]:
     """Give the passages of the text. What cannot be read is a finding."""
-    found = [_read(item, body, limits) for body in item.members.objects("bodies")]
-    texts = [body for body in found if body.role != Role.BOILERPLATE]
-    ranked = sorted((body for body in texts if body.passages), key=lambda body: _BY_RANK.index(body.kind))
-    chosen = ranked[:1]
-    chosen += [body for body in found if body.role == Role.BOILERPLATE and body.passages]
+    bodies = item.members.objects("bodies")
+    item.limits.check_passages(len(bodies), "ninjs")
+    titles = {*item.headlines[0], *item.headlines[1]}
+    found = [_read(item, body, titles) for body in bodies]
+    chosen, others = _chosen(found)
     for body in chosen:
         for passage in body.passages:
             yield _placed(passage, body, own=item.own)
-    have = Counter(visible(" ".join(passage.words for body in chosen for passage in body.passages)))
-    have += Counter(visible(" ".join((*item.headlines[0], *item.headlines[1]))))
-    for body in () if item.own else found:
-        words = " ".join(passage.words for passage in body.passages) or body.value
-        if body not in chosen and Counter(visible(words)) - have:
-            body.source.leave(f"{body.source.path}.value", words)
+    have = Counter(visible(" ".join((*titles, *(body.words for body in chosen)))))
+    for body in others:
+        if Counter(visible(body.words)) - have:
+            body.source.leave(f"{body.source.path}.value", body.words)
+
+
+def _chosen(found: list[_Body]) -> tuple[list[_Body], list[_Body]]:
+    """Give the best body and all boilerplate, and the bodies that are neither."""
+    texts = [body for body in found if body.passages and body.role != Role.BOILERPLATE]
+    best = min(texts, key=lambda body: _BY_RANK.index(body.kind), default=None)
+    chosen: list[_Body] = [best] if best is not None else []
+    others: list[_Body] = []
+    for body in found:
+        if body is not best:
+            (chosen if body.passages and body.role == Role.BOILERPLATE else others).append(body)
+    return chosen, others
 
 
 def _placed(passage: Passage, body: _Body, *, own: bool) -> Passage:
@@ -61,18 +74,18 @@ def _placed(passage: Passage, body: _Body, *, own: bool) -> Passage:
     return evolve(passage, role=role, origin=Origin(path=body.source.path))
 
 
-def _read(item: Item, body: Members, limits: Limits) -> _Body:
+def _read(item: Item, body: Members, titles: set[str]) -> _Body:
     role = (body.string("role") or "").lower()
     stated = (body.string("contenttype") or "").lower()
     value = body.verbatim("value")
     kind = _kind(stated, role, value)
     found: tuple[Passage, ...] = ()
     if kind in (_HTML, _MARKUP):
-        page = markup.read(value, limits)
+        page = markup.read(value, item.limits)
         found = page.passages
         if NOT_XML.search(value):
             body.note(Code.CHARACTERS_REMOVED, "control characters in the text were skipped", "value")
-        if kind == _HTML and page.title is not None and page.title not in (*item.headlines[0], *item.headlines[1]):
+        if kind == _HTML and page.title is not None and page.title not in titles:
             body.leave(f"{body.path}.value", page.title)
     elif kind == _PLAIN:
         found = tuple(Passage(text=text) for block in _BLANK_LINES.split(value) if (text := Text.plain(block)))

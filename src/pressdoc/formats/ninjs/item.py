@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from pressdoc.formats.ninjs import markup
 from pressdoc.formats.ninjs.concepts import read_concepts
 from pressdoc.formats.ninjs.members import Members
-from pressdoc.formats.ninjs.related import is_numbered
+from pressdoc.formats.ninjs.related import is_noted
 from pressdoc.formats.ninjs.vocabulary import GENERATOR, HEAD_IDS, PROFILE, AltId
+from pressdoc.limits import Limits
+from pressdoc.text import one_line
 
 _KNOWN = frozenset({*HEAD_IDS.values(), *AltId})
 _MAIN = frozenset({"main", "headline", "title", "simple", ""})
@@ -17,10 +20,11 @@ _MAIN = frozenset({"main", "headline", "title", "simple", ""})
 class Item:
     """What several parts of a reading ask for. `alternatives`: values of alternative ids by role, in order."""
 
-    def __init__(self, members: Members) -> None:
+    def __init__(self, members: Members, limits: Limits) -> None:
         self.members = members
+        self.limits = limits
         self.alternatives: dict[str, list[str]] = {}
-        self.exact: dict[str, str] = {}
+        self.noted: dict[str, str] = {}
         self._take_alternatives()
         self.own = self._is_own()
         self.headlines = self._headlines()
@@ -29,8 +33,8 @@ class Item:
     def _take_alternatives(self) -> None:
         for number, one in enumerate(self.members.objects("altids")):
             role, value = one.string("role") or "", one.string("value")
-            if value is not None and is_numbered(role):
-                self.exact[role] = value
+            if value is not None and is_noted(role):
+                self.noted[role] = value
             elif value is not None and role in _KNOWN:
                 self.alternatives.setdefault(role, []).append(value)
             else:
@@ -62,7 +66,13 @@ class Item:
 
     def _told_headlines(self) -> Iterator[tuple[str, str]]:
         for one in self.members.objects("headlines"):
-            one.skip("contenttype")
             role = one.string("role") or ""
-            if (words := one.string("value")) is not None:
+            if (words := self.words(one)) is not None:
                 yield role.lower(), words
+
+    def words(self, one: Members) -> str | None:
+        """Take the value of a headline or a description, on one line, without tags where it is said to be HTML."""
+        stated, value = (one.string("contenttype") or "").lower(), one.verbatim("value")
+        if "html" in stated:
+            value = " ".join(passage.words for passage in markup.read(value, self.limits).passages)
+        return one_line(value) or None

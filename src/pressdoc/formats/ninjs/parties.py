@@ -6,6 +6,7 @@ title, whether the contact is for editors only; and after a number its E.164 for
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import groupby
@@ -29,6 +30,7 @@ _KINDS = {
 _EMAIL = frozenset({"email", "e-mail", "mail"})
 _WEB = frozenset({"web", "url", "website", "www"})
 _ADDRESS_LINES = ("locality", "area", "postalcode", "country")
+_TIE = re.compile(r"(person|organisation)-[0-9]+-[0-9]+", re.ASCII)
 _GROUP, _JOB_TITLE, _VISIBILITY, _PRIVATE = "contactgroup", "jobtitle", "visibility", "private"
 _E164, _WHOLE, _NONE = "e164", "wholeaddress", "none"
 
@@ -87,6 +89,11 @@ def _email(email: Email) -> Iterator[Item]:
     yield {"type": "email", "role": "office", **labelled, "value": email.printed}
     if email.address != usual_address(email.printed):
         yield {"type": _WHOLE, "value": email.address or _NONE}
+
+
+def is_tie(literal: str) -> bool:
+    """Tell whether the literal is one of those by which we tie the parts of a contact to each other."""
+    return _TIE.fullmatch(literal) is not None
 
 
 def is_contact(concept: Concept) -> bool:

@@ -15,11 +15,10 @@ from pressdoc.formats.ninjs.members import Members
 from pressdoc.formats.ninjs.older import modern
 from pressdoc.formats.ninjs.vocabulary import HEAD_IDS
 from pressdoc.jsondata import SURROGATE, json_of
-from pressdoc.limits import Limits
 from pressdoc.manuscript import Manuscript, Passage, Role
 from pressdoc.origin import Origin
 from pressdoc.reading import Reading, ReadOptions
-from pressdoc.text import Span, Text
+from pressdoc.text import Span, Text, one_line
 
 _NO_TEXTS = {
     "picture": "a picture", "graphic": "a graphic", "video": "a video", "audio": "a sound recording",
@@ -39,7 +38,7 @@ def read(data: bytes, options: ReadOptions) -> Reading:
     members = Members(modern(value))
     _check_text(members)
     try:
-        return _reading(Item(members), options.limits)
+        return _reading(Item(members, options.limits))
     except PressdocError as error:
         if isinstance(error, ReadError):
             raise
@@ -58,11 +57,11 @@ def _check_text(members: Members) -> None:
         raise ReadError("ninjs", f"the item is {what} and has no bodies, so there is no text; give items of type text")
 
 
-def _reading(item: Item, limits: Limits) -> Reading:
-    passages = (*_head(item), *bodies.passages(item, limits), *_lines(item, Role.END))
-    limits.check_passages(len(passages), "ninjs")
+def _reading(item: Item) -> Reading:
+    passages = (*_head(item), *bodies.passages(item), *_lines(item, Role.END))
+    item.limits.check_passages(len(passages), "ninjs")
     manuscript = Manuscript(passages)
-    facts = meta.facts(item)
+    facts = meta.facts(item, passages)
     item.members.leave_rest()
     return Reading(
         manuscript=manuscript.in_canonical_order() if item.own else manuscript,
@@ -76,8 +75,7 @@ def _head(item: Item) -> Iterator[Passage]:
     yield from _lines(item, Role.MASTHEAD)
     yield from _line(item.members.string("by"), Role.MASTHEAD, "by")
     yield from _lines(item, Role.NOTICE)
-    note = item.members.string("ednote")
-    yield from _line(None if item.own else note, Role.NOTICE, "edNote")
+    yield from _line(_note(item), Role.NOTICE, "edNote")
     for role in (Role.REFERENCE, Role.DATE, Role.EMBARGO):
         yield from _lines(item, role)
     main, decks = item.headlines
@@ -85,6 +83,13 @@ def _head(item: Item) -> Iterator[Passage]:
         yield from _line(words, Role.HEADLINE, "headlines")
     for words in decks:
         yield from _line(words, Role.SUBHEADLINE, "headlines")
+
+
+def _note(item: Item) -> str | None:
+    """Give the note to editors. In ours every line stands elsewhere as data; what somebody added is one more notice."""
+    known = {words for values in item.alternatives.values() for words in values} if item.own else set()
+    lines = map(one_line, item.members.verbatim("ednote").split("\n"))
+    return " ".join(line for line in lines if line and line not in known) or None
 
 
 def _lines(item: Item, role: Role) -> Iterator[Passage]:

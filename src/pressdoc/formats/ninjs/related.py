@@ -1,25 +1,34 @@
 """What goes with a release: its files, its translations, links. Own names are numbered: media-1, translation-1, link-1.
 
-A picture or a film is an associated item, any other file a rendition. The standard wants URIs everywhere: an address that
-is none (a file's bare name) stands among the alternative ids of the item, under the same name.
+A picture or a film is an associated item, any other file a rendition; the same release in another format is named after
+that: pdf. The standard wants URIs everywhere, and knows no digests: an address that is no URI (a file's bare name) and a
+digest stand among the alternative ids of the item, under the name of what they belong to.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import Any
 
 from attrs import frozen
 
+from pressdoc.formats.ninjs import pictures
 from pressdoc.formats.ninjs.members import Members
-from pressdoc.formats.ninjs.vocabulary import TRANSLATION, absolute_uri, some_uri
+from pressdoc.formats.ninjs.vocabulary import TRANSLATION, absolute_uri, some_uri, stands_for
 from pressdoc.model import Link, Media, PressRelease, Translation
 
 Item = dict[str, Any]
 
 _KINDS = {"image": "picture", "video": "video", "audio": "audio"}
 _NUMBERED = re.compile(r"(media|translation|link)-[0-9]{1,6}", re.ASCII)
+_SAME = "rendition-"
+"""Before the name of a format, in the roles of what is noted of the release's own renditions."""
+_DIGEST = "-sha256"
+_NOTED = re.compile(rf"({_NUMBERED.pattern}|{_SAME}[a-z][a-z0-9]*)({_DIGEST})?", re.ASCII)
+_FORMATS = frozenset({"pdf", "docx"})
+"""Names of a stranger's renditions that say that they are the same text in another format."""
 
 
 _LAYOUT = (
@@ -27,21 +36,24 @@ _LAYOUT = (
     "transportprotocol",
 )  # fmt: skip
 """What a rendition says of how its file is made."""
-_LAST = 10**6
 
 
-def is_numbered(name: str) -> bool:
-    """Tell whether the name is one that we give to what goes with a release."""
+def is_noted(role: str) -> bool:
+    """Tell whether an alternative id of that role notes something of what goes with a release."""
+    return _NOTED.fullmatch(role) is not None
+
+
+def _is_numbered(name: str) -> bool:
     return _NUMBERED.fullmatch(name) is not None
 
 
 @frozen
 class Related:
-    """What goes with a release, as an item holds it. `exact` gives the addresses that are no URIs, by name."""
+    """What goes with a release, as an item holds it. `noted`: alternative ids, values by role."""
 
     renditions: list[Item]
     associations: list[Item]
-    exact: dict[str, str]
+    noted: dict[str, str]
 
 
 def related(release: PressRelease, base: str) -> Related:
@@ -61,11 +73,17 @@ def _add_media(found: Related, name: str, media: Media, base: str) -> None:
     told = {"href": absolute_uri(media.href), "contentType": media.media_type}
     rendition = _filled(told | {"title": media.title, "sizeInBytes": media.size})
     kind = _KINDS.get((media.media_type or "").partition("/")[0])
-    if kind is not None:
+    if media.rendition is not None:
+        name = f"{_SAME}{media.rendition}"
+        found.renditions.append({"name": media.rendition} | rendition)
+        _note_exact(found, name, media.href, told["href"])
+    elif kind is not None:
         _add_association(found, name, media.href, base, {"type": kind, "renditions": [{"name": "main"} | rendition]})
     else:
         found.renditions.append({"name": name} | rendition)
         _note_exact(found, name, media.href, told["href"])
+    if media.sha256 is not None:
+        found.noted[f"{name}{_DIGEST}"] = media.sha256
 
 
 def _add_association(found: Related, name: str, address: str, base: str, told: Mapping[str, Any]) -> None:
@@ -76,7 +94,7 @@ def _add_association(found: Related, name: str, address: str, base: str, told: M
 
 def _note_exact(found: Related, name: str, address: str, written: str | None) -> None:
     if address != written:
-        found.exact[name] = address
+        found.noted[name] = address
 
 
 def _filled(parts: Mapping[str, Any]) -> Item:
@@ -92,57 +110,77 @@ class Told:
     links: list[Link]
 
 
-def read_related(item: Members, exact: Mapping[str, str]) -> Told:
-    """Take the item's renditions and associations. `exact` gives addresses that are no URIs, by name."""
+def read_related(item: Members, noted: Mapping[str, str], known: frozenset[str], *, own: bool) -> Told:
+    """Take the item's renditions and associations.
+
+    `noted`: what alternative ids say of them, by role; `known`: what the pictures of the text say.
+    """
     told = Told([], [], [])
-    files = [
-        (name, media)
-        for rendition in item.objects("renditions")
-        for name in [rendition.string("name") or ""]
-        for media in _media(rendition, name, exact.get(name))
-    ]
+    files: list[tuple[str, Media]] = []
+    seen: set[str] = set()
+    for one in item.objects("renditions"):
+        name = one.string("name") or ""
+        same = not _is_numbered(name) and (own or name.lower() in _FORMATS) and name not in seen
+        seen.add(name)
+        files += [(name, media) for media in _media(one, name, noted, rendition_of=name.lower() if same else None)]
     for association in item.objects("associations"):
         name = association.string("name") or ""
-        files += [(name, media) for media in _read_association(association, name, exact.get(name), told)]
-    told.media.extend(media for _, media in sorted(files, key=lambda file: _number(file[0])))
+        if own and name.partition("-")[0] == pictures.NAME:
+            pictures.skip_shown(association, known)
+            continue
+        files += [(name, media) for media in _read_association(association, name, noted, told)]
+    told.media.extend(_in_order(files))
     return told
 
 
-def _number(name: str) -> int:
-    """Give the place of a file among ours, which come from two lists; a stranger's files come last, as they stand."""
-    return int(name.partition("-")[2]) if is_numbered(name) else _LAST
+def _in_order(files: list[tuple[str, Media]]) -> list[Media]:
+    """Give the files in the release's order: those with a number in their place, the others around them as they stand."""
+    others = iter([one for name, one in files if not _is_numbered(name)])
+    numbered = [(int(name.partition("-")[2]), one) for name, one in files if _is_numbered(name)]
+    media: list[Media] = []
+    for number, one in sorted(numbered, key=lambda file: file[0]):
+        media += islice(others, max(0, number - 1 - len(media)))
+        media.append(one)
+    return [*media, *others]
 
 
-def _media(rendition: Members, name: str, exact: str | None) -> Iterator[Media]:
+def _media(rendition: Members, name: str, noted: Mapping[str, str], *, rendition_of: str | None) -> Iterator[Media]:
     """Give the file behind a rendition. The name is a key, and serves as title where a stranger gives no other."""
     rendition.skip(*_LAYOUT)
     stated, title = rendition.string("href"), rendition.string("title")
     kind, size = rendition.string("contenttype") or rendition.string("mimetype"), rendition.number("sizeinbytes")
-    if title is None and not is_numbered(name):
+    same = rendition_of if kind is not None else None
+    role = name if same is None else f"{_SAME}{same}"
+    ours = _is_numbered(name) or same is not None
+    if title is None and not ours:
         title = name
-    if (href := exact or stated) is not None:
-        yield from rendition.checked(Media, href=href, media_type=kind, title=title, size=size)
+    told = {"media_type": kind, "title": title, "size": size, "rendition": same}
+    exact = noted.get(role) if ours else None
+    href = exact if exact is not None and (stated is None or stands_for(stated, exact)) else stated
+    if href is not None:
+        yield from rendition.checked(Media, href=href, sha256=noted.get(f"{role}{_DIGEST}"), **told)
     else:
         rendition.leave(rendition.path, [name, title if title != name else None, kind])
 
 
-def _read_association(association: Members, name: str, exact: str | None, told: Told) -> Iterator[Media]:
+def _read_association(association: Members, name: str, noted: Mapping[str, str], told: Told) -> Iterator[Media]:
     """Give the files of the association; one that is a translation or a link is told as that."""
-    kind = name.partition("-")[0] if is_numbered(name) else None
+    kind = name.partition("-")[0] if _is_numbered(name) else None
     rel, uri = association.string("rel"), association.string("uri")
     association.skip("type", "version", "versioncreated", "firstcreated", "contentcreated", "pubstatus")
     for alternative in association.objects("altids"):
         if alternative.string("role") == "rel":
             rel = alternative.string("value")
-    address = exact or uri or ""
+    exact = noted.get(name) if kind else None
+    address = exact if exact is not None and (uri is None or stands_for(uri, exact)) else uri or ""
     if kind == TRANSLATION or (kind is None and rel == TRANSLATION):
         language = association.string("language")
         told.translations.extend(association.checked(Translation, guid=address, language=language))
         return
     files: list[Media] = []
     for rendition in () if kind == "link" else association.objects("renditions"):
-        own = rendition.string("name") or ""
-        files += _media(rendition, name if kind else own, exact)
+        inner = rendition.string("name") or ""
+        files += _media(rendition, name if kind else inner, noted, rendition_of=None)
     yield from files
     if not files:
         title = association.string("title") or (name if kind is None else None)

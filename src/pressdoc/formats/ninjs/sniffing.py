@@ -9,7 +9,7 @@ from pressdoc.reading import FIELDS
 
 _TOKEN = re.compile(rb'"((?:[^"\\]|\\.)*)"(\s*:)?|[{}\[\]]', re.DOTALL)
 _NAMES: Final = frozenset(
-    "uri standard bodies headlines descriptions representationtype versioncreated firstcreated contentcreated"  # noqa: SIM905 - a list of names
+    "uri type standard title by bodies headlines descriptions representationtype versioncreated firstcreated contentcreated"  # noqa: SIM905 - a list of names
     " embargoeduntil embargoed pubstatus copyrightholder copyrightnotice usageterms ednote infosources altids people"
     " organisations places genres associations renditions body_text body_html body_xhtml description_text byline"
     " mimetype located".split()

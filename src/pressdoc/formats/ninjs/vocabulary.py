@@ -31,6 +31,8 @@ class AltId(StrEnum):
     ISSUED = "releasedate"
     DATELINE_DATE = "datelinedate"
     CORRECTION = "correction"
+    SIGNAL = "signal"
+    NOTE = "note"
     STATUS = "status"
     GUID = "guid"
     GENERATOR = "generator"
@@ -64,6 +66,11 @@ def absolute_uri(iri: str) -> str | None:
     """Give the URI of the IRI (RFC 3987, section 3.1), `None` for what has no scheme or is no IRI."""
     uri = quote(iri, safe=_RESERVED)
     return uri if _URI.fullmatch(uri) else None
+
+
+def stands_for(uri: str, string: str) -> bool:
+    """Tell whether the URI is what `some_uri` makes of the string, whatever the base."""
+    return uri == absolute_uri(string) or uri.endswith("/" + quote(string, safe=""))
 
 
 def some_uri(string: str, base: str) -> str:

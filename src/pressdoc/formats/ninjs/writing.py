@@ -14,6 +14,7 @@ from typing import Any
 from pressdoc.draft import Draft, identified_release
 from pressdoc.errors import InvalidRelease
 from pressdoc.formats.ninjs import markup, parties
+from pressdoc.formats.ninjs.pictures import pictures
 from pressdoc.formats.ninjs.related import related
 from pressdoc.formats.ninjs.vocabulary import (
     GENERATOR,
@@ -92,8 +93,8 @@ def _item(draft: Draft) -> Item:
         "infoSources": [*_sources(draft), *parties.sources_of(release.contacts)],
         "organisations": parties.organisations_of(release.contacts),
         "renditions": things.renditions,
-        "associations": things.associations,
-        "altIds": [{"role": role, "value": value} for role, value in (*_alt_ids(draft), *things.exact.items())],
+        "associations": [*things.associations, *pictures(draft.body)],
+        "altIds": [{"role": role, "value": value} for role, value in (*_alt_ids(draft), *things.noted.items())],
     }
     return {name: value for name, value in members.items() if value not in (None, "", [])}
 
@@ -105,12 +106,21 @@ def _content_created(draft: Draft) -> str:
 
 
 def _ed_note(draft: Draft) -> Iterator[str]:
-    """Give what editors should read first, the weightiest first; every line stands elsewhere as data too."""
+    """Give what editors should read first, the weightiest first; every line is an alternative id too."""
     if draft.release.correction is not None:
         yield draft.release.correction
     yield from draft.head[Role.EMBARGO]
-    yield from draft.holds
+    yield from _supplied(draft)
     yield from draft.head[Role.NOTICE]
+
+
+def _supplied(draft: Draft) -> Iterator[str]:
+    """Give the notes to editors that are in our words. Contacts that are not public stand there and in no text."""
+    if draft.unnoted_signal is not None:
+        yield draft.unnoted_signal
+    yield from draft.holds
+    for contact in (contact for group in draft.release.contacts for contact in group.contacts if not contact.public):
+        yield ", ".join(contact.words)
 
 
 def _headlines(draft: Draft) -> Iterator[Item]:
@@ -176,10 +186,12 @@ def _alt_ids(draft: Draft) -> Iterator[tuple[str, str]]:
         for words in draft.head[role]:
             yield name, words
     issued = release.issued.isoformat() if release.issued is not None else None
+    yield from ((AltId.NOTE, words) for words in _supplied(draft))
     told: list[tuple[str, str | None]] = [
         (AltId.ISSUED, issued if issued != _content_created(draft) else None),
         (AltId.DATELINE_DATE, release.dateline.date if release.dateline else None),
         (AltId.CORRECTION, release.correction),
+        (AltId.SIGNAL, release.signal),
         (AltId.STATUS, release.status if draft.status is not release.status else None),
         (AltId.GUID, release.guid if release.guid != absolute_uri(str(release.guid)) else None),
         (AltId.GENERATOR, f"{GENERATOR} {__version__}"),

@@ -8,12 +8,11 @@ from pathlib import PurePosixPath
 from typing import Any
 from urllib.parse import quote
 
-from pressdoc.advisories import advisory
 from pressdoc.draft import HELD, Draft
 from pressdoc.formats.newsml.elements import add, named
 from pressdoc.formats.newsml.vocabulary import MEDIA_TYPE, PICTURE, RELATION, TRANSLATION, XML_LANG, is_qcode
 from pressdoc.manuscript import Role
-from pressdoc.model import Figure, PressRelease, Signal
+from pressdoc.model import Figure, PressRelease
 from pressdoc.model.checks import is_iri
 from pressdoc.model.dating import instant
 from pressdoc.version import __version__
@@ -49,7 +48,7 @@ def _ed_notes(meta: Any, draft: Draft) -> None:
 
     Where there is more than one on the version and the embargo, the first note says them all, before each in its own.
     """
-    notes = [*_on_the_version(draft.release), *_on_the_embargo(draft)]
+    notes = [*_on_the_version(draft), *_on_the_embargo(draft)]
     if len(notes) > 1:
         add(meta, "edNote", " ".join(words for words, _ in notes), role=_HOLD)
     for words, role in notes:
@@ -68,13 +67,12 @@ _HOLD = "prrole:hold"
 """The role of a note in our words: it says what stands elsewhere in the item, and is not read back."""
 
 
-def _on_the_version(release: PressRelease) -> Iterator[tuple[str, str]]:
+def _on_the_version(draft: Draft) -> Iterator[tuple[str, str]]:
     """Give the note on what the version changes or why it is withdrawn, and its role."""
-    if release.correction is not None:
-        yield release.correction, "prrole:correction"
-    elif release.signal is not None:
-        words = advisory(release.language)
-        yield words.correction if release.signal is Signal.CORRECTION else words.update, _HOLD
+    if draft.release.correction is not None:
+        yield draft.release.correction, "prrole:correction"
+    elif draft.unnoted_signal is not None:
+        yield draft.unnoted_signal, _HOLD
 
 
 def _on_the_embargo(draft: Draft) -> Iterator[tuple[str, str]]:
