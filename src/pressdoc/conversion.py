@@ -235,7 +235,7 @@ def write(  # noqa: PLR0913 - a release, and how it is written
     manuscript = compose(release, style)
     data = chosen.write(manuscript, Facts.of(release), options)
     if receiver is not None:
-        stated = Facts.of(prepared(release, options=options))
+        stated = Facts.of(embargoes.in_zone(release, options.zone))
         findings += import_module("pressdoc.receivers.receiving").undelivered(data, receiver, manuscript, stated)
     findings += fitting.losses(manuscript, chosen)
     findings += fitting.unprinted_contacts(release, chosen)

@@ -52,6 +52,9 @@ def _arrives(portion: Portion, value: str, arrived: tuple[str, ...]) -> bool:
         return bool(arrived)
     if portion is Portion.SUBJECTS and twin(value) in arrived:
         return True
+    if portion is Portion.NOTES:
+        # One note may say what several do.
+        return any(visible(value) in visible(note) for note in arrived)
     return visible(value) in map(visible, arrived)
 
 

@@ -18,6 +18,8 @@ class Portion(StrEnum):
     """That it is withheld or cancelled."""
     NOTES = "notes"
     """Notes to editors that are not part of the text: corrections, the words of an embargo, notices."""
+    SIGNAL = "signal"
+    """That this version corrects or updates the one before."""
     MASTHEAD = "masthead"
     REFERENCE = "reference"
     ISSUER = "issuer"
@@ -61,6 +63,7 @@ NAMES: dict[Portion, str] = {
     Portion.EMBARGO: "the embargo",
     Portion.STATUS: "the publishing status",
     Portion.NOTES: "the notes to editors",
+    Portion.SIGNAL: "the signal",
     Portion.MASTHEAD: "the masthead",
     Portion.REFERENCE: "the reference",
     Portion.ISSUER: "the issuer",

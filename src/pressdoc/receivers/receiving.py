@@ -86,6 +86,10 @@ def _received(item: Any, receiver: Receiver, view: View | None, sent_view: View)
     found = [_refusal(receiver, says) for says in refusals]
     found += [Finding(code=Code.NOT_ARRIVING, says=f"{receiver.title}: {says}") for says in view.cautions]
     found += [_lost(receiver, loss) for loss in losses(sent_view, view)]
+    if not (found or view.values or view.body):
+        found.append(
+            Finding(code=Code.NOT_ARRIVING, says=f"{receiver.title} sees nothing in the item; nothing is in it")
+        )
     return Received(guid=guid, version=version, arrives=not refusals, view=view, findings=tuple(found))
 
 

@@ -35,6 +35,7 @@ def whole(manuscript: Manuscript, facts: Facts) -> View:
         Portion.EMBARGO: _embargo(facts, status),
         Portion.STATUS: (str(status),) if status not in (None, Status.USABLE) else (),
         Portion.NOTES: (known(facts.correction), *of_roles[Role.EMBARGO], *of_roles[Role.NOTICE]),
+        Portion.SIGNAL: (str(known(facts.signal) or ""),),
         Portion.MASTHEAD: of_roles[Role.MASTHEAD],
         Portion.REFERENCE: of_roles[Role.REFERENCE],
         Portion.ISSUER: (known(facts.issuer),),

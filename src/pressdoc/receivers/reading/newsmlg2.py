@@ -13,8 +13,8 @@ from attrs import evolve
 
 from pressdoc.formats.newsml.vocabulary import G
 from pressdoc.receivers.portions import Portion
-from pressdoc.receivers.reading import standard
-from pressdoc.receivers.reading.elements import at, each, items_of, opening
+from pressdoc.receivers.reading.elements import at, each, first, items_of, opening, values
+from pressdoc.receivers.sent import sent
 from pressdoc.receivers.view import View
 
 _PATHS = {
@@ -34,10 +34,16 @@ def read(root: Any) -> Iterator[tuple[Any, View]]:
             (item, View(refusals=("the root is not in the namespace of NewsML-G2",))) for item in items_of(root)
         )
         return
-    for item, view in standard.read(root):
-        values = {portion: _opened(item, portion, told) for portion, told in view.values.items()}
+    for item in items_of(root):
+        # Items that are no text are objects like any other.
+        view = (
+            sent(item)
+            if item.tag == G + "newsItem"
+            else View(values=values(headline=first(at(item, "contentMeta/headline"))))
+        )
+        told = {portion: _opened(item, portion, strings) for portion, strings in view.values.items()}
         refusals = (*view.refusals, *_refusals(item))
-        yield item, evolve(view, refusals=refusals, values={one: told for one, told in values.items() if told})
+        yield item, evolve(view, refusals=refusals, values={one: strings for one, strings in told.items() if strings})
 
 
 def _opened(item: Any, portion: Portion, told: tuple[str, ...]) -> tuple[str, ...]:

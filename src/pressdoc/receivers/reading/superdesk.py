@@ -114,6 +114,7 @@ def _values(item: Any) -> Any:
         embargo=embargo(item),
         status=held(item),
         notes=first(at(item, "itemMeta/edNote")),
+        signal=tuple(code.rpartition(":")[2] for code in coded(at(item, "itemMeta/signal"))),
         slugline=first(at(item, "contentMeta/slugline")),
         subjects=coded(at(item, "contentMeta/subject"), "subj"),
         rights=first(at(item, "rightsInfo/usageTerms")),

@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 from typing import Any
 from urllib.parse import quote
 
+from pressdoc.catalog import SCHEMES
 from pressdoc.draft import HELD, Draft
 from pressdoc.formats.newsml.elements import add, named
 from pressdoc.formats.newsml.vocabulary import MEDIA_TYPE, PICTURE, RELATION, TRANSLATION, XML_LANG, is_qcode
@@ -25,7 +26,7 @@ def item_meta(root: Any, draft: Draft) -> None:
     release = draft.release
     meta = add(root, "itemMeta")
     add(meta, "itemClass", qcode="ninat:text")
-    named(add(meta, "provider", literal=draft.provider), draft.provider)
+    _provider(meta, draft)
     add(meta, "versionCreated", instant(release.version_created))
     if release.first_created is not None:
         add(meta, "firstCreated", instant(release.first_created))
@@ -41,6 +42,15 @@ def item_meta(root: Any, draft: Draft) -> None:
         add(meta, "signal", qcode=f"sig:{release.signal}")
     _links(meta, draft)
     _item_properties(meta, draft)
+
+
+def _provider(meta: Any, draft: Draft) -> None:
+    """Append who sends the item; a code of the IPTC's list of providers, which only a caller gives, as a code."""
+    name = draft.provider
+    if is_qcode(name) and name.partition(":")[0] in SCHEMES:
+        add(meta, "provider", qcode=name)
+    else:
+        named(add(meta, "provider", literal=name), name)
 
 
 def _ed_notes(meta: Any, draft: Draft) -> None:
