@@ -1,4 +1,4 @@
-"""Make `src/pressdoc/formats/newsml/catalog.py` out of the IPTC's catalog file, given as the argument.
+"""Make `src/pressdoc/catalog.py` out of the IPTC's catalog file, given as the argument.
 
 python scripts/make_catalog.py catalog.IPTC-G2-Standards_41.xml
 """
@@ -10,7 +10,7 @@ from pathlib import Path
 
 from lxml import etree
 
-TARGET = Path(__file__).resolve().parents[1] / "src" / "pressdoc" / "formats" / "newsml" / "catalog.py"
+TARGET = Path(__file__).resolve().parents[1] / "src" / "pressdoc" / "catalog.py"
 NAR = "{http://iptc.org/std/nar/2006-10-01/}"
 
 

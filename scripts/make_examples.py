@@ -25,9 +25,10 @@ AT = datetime.datetime(2026, 3, 2, 9, 0, tzinfo=datetime.UTC)
 
 
 def main() -> None:
-    for source in sorted(EXAMPLES.glob("*.json")):
+    for name, style_name in STYLES.items():
+        source = EXAMPLES / f"{name}.json"
         release = recognise(JSON.read(source.read_bytes(), ReadOptions())).release.identified(at=AT)
-        style = style_named(STYLES[source.stem])
+        style = style_named(style_name)
         for chosen in conversion.formats():
             target = source.with_suffix(chosen.suffixes[0])
             target.write_bytes(conversion.write(release, chosen.name, style=style).data)

@@ -54,6 +54,8 @@ PATTERNS = {
     "Phone.number": r"^\+[0-9]+$",
     "Email.address": r"^\S+@\S+$",
     "ListItem.marker": r"^\S+$",
+    "Media.rendition": r"^[a-z][a-z0-9]*$",
+    "Media.sha256": r"^[0-9a-f]{64}$",
     "Subject.code": r"^[^\s:]+:\S+$",
 }
 WORDED = r"\S"
@@ -96,7 +98,8 @@ SAYS = {
     "PressRelease.version_created": "when this version was made",
     "PressRelease.first_created": "when version 1 was made",
     "PressRelease.status": "publishing status",
-    "PressRelease.correction": "what this version corrects, in words",
+    "PressRelease.correction": "what this version changes, or why the release is withheld or withdrawn, in words",
+    "PressRelease.signal": "what this version does to the one before it; left out, a correction where a note says what changed",
     "PressRelease.translations": "the same release in other languages",
     "PressRelease.links": "what is related elsewhere",
     "Paragraph.text": "its words",
@@ -140,6 +143,8 @@ SAYS = {
     "Media.media_type": "its media type such as application/pdf",
     "Media.title": "a name for it",
     "Media.size": "its size in bytes",
+    "Media.rendition": "the format in which the file is this same release, such as pdf; null for other content",
+    "Media.sha256": "the SHA-256 digest of its bytes",
     "Phone.printed": "the number as the release has it",
     "Phone.kind": "what rings at the other end",
     "Phone.label": "the words before it, without a colon",

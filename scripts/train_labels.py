@@ -147,8 +147,8 @@ def plain_examples(count: int):
 def own_examples():
     """Give the example releases of the project in every style: what a tidy release looks like, in six languages."""
     chance = random.Random(31)
-    for source in sorted(EXAMPLES.glob("*.json")):
-        release = recognise(JSON.read(source.read_bytes(), ReadOptions())).release
+    for source in sorted(EXAMPLES.glob("*.txt")):
+        release = recognise(JSON.read(source.with_suffix(".json").read_bytes(), ReadOptions())).release
         for style in STYLES.values():
             for dressed in (release, style.dress(release)):
                 yield laid_out(f"{source.stem}-x", dressed, style, chance.choice([None, None, 72]))

@@ -201,15 +201,33 @@ def test_a_pdf_carries_the_newsml_that_was_asked_for(folder):
 def test_formats_says_what_each_keeps(folder):
     rows = [json.loads(line) for line in run("formats", "--json", cwd=folder).stdout.splitlines()]
 
-    assert [row["name"] for row in rows] == ["docx", "newsml", "json", "pdf", "txt"]
+    assert [row["name"] for row in rows] == ["docx", "newsml", "ninjs", "json", "pdf", "txt"]
     assert "does not keep" in run("formats", cwd=folder).stdout.decode()
+
+
+_SENT = "convert release.txt -o release.xml"
+BEFORE = {
+    "validate": (_SENT,),
+    "receive": (_SENT,),
+    "correct": (_SENT,),
+    "kill": (_SENT,),
+    "withhold": (_SENT,),
+    "release": (_SENT, "withhold release.xml -o held.xml --reason Doubt"),
+    "link": (
+        "convert release.txt -o english.xml",
+        "convert release.txt -o french.xml --language fr --guid urn:x:fr",
+    ),
+}
+"""What must be there before the example in a command's help."""
 
 
 @pytest.mark.parametrize("name", sorted(command.commands))
 def test_the_example_of_every_help_text_runs(folder, name):
     (folder / "release.xml").unlink(missing_ok=True)
-    if name == "validate":
-        run("convert", "release.txt", "-o", "release.xml", cwd=folder)
+    for step in BEFORE.get(name, ()):
+        assert run(*shlex.split(step), cwd=folder).returncode == 0
+    (folder / "linked").mkdir()
+    (folder / "new.txt").write_text(RELEASE.replace("eleven", "twelve"), "utf-8")
     help_text = run(name, "--help", cwd=folder).stdout.decode()
     example = re.search(r"Example: pressdoc (.+)", help_text)
 

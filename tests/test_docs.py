@@ -8,9 +8,12 @@ import shlex
 import shutil
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
+
+from pressdoc import conversion
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGES = sorted([ROOT / "README.md", *(ROOT / "docs").rglob("*.md")])
@@ -20,11 +23,25 @@ def blocks(page: Path, kind: str) -> list[str]:
     return re.findall(rf"```{kind}\n(.*?)```", page.read_text("utf-8"), re.DOTALL)
 
 
+EXAMPLES = {"english.xml": "river-programme.xml", "french.xml": "festival-cine.xml", "held.xml": "river-programme.xml"}
+"""What pages call some of the examples."""
+
+
+@cache
+def corrected() -> bytes:
+    """Give a Word file of the release that the pages correct, with what was wrong in it put right."""
+    text = (ROOT / "examples" / "river-programme.json").read_text("utf-8")
+    return conversion.convert(text.replace("four hundred", "five hundred").encode(), "docx").data
+
+
 @pytest.fixture
 def checkout(tmp_path, monkeypatch):
     shutil.copytree(ROOT / "examples", tmp_path / "examples")
     shutil.copy(ROOT / "examples" / "river-programme.txt", tmp_path / "release.txt")
     (tmp_path / "out").mkdir()
+    for name, example in EXAMPLES.items():
+        shutil.copy(ROOT / "examples" / example, tmp_path / name)
+    (tmp_path / "corrected.docx").write_bytes(corrected())
     toml = blocks(ROOT / "docs" / "how-to" / "make-a-house-style.md", "toml")[0]
     (tmp_path / "harbour.toml").write_text(toml, "utf-8")
     monkeypatch.chdir(tmp_path)
@@ -52,8 +69,9 @@ def test_a_console_line_runs(line, checkout):
     arguments = shlex.split(line)[1:]
     if "release.xml" in arguments and "-o" not in arguments[: arguments.index("release.xml")]:
         shutil.copy(checkout / "examples" / "river-programme.xml", checkout / "release.xml")
-    if "release.txt" in arguments and "-o" in arguments and arguments[arguments.index("-o") + 1] == "release.txt":
-        (checkout / "release.txt").unlink()
+    target = arguments[arguments.index("-o") + 1] if "-o" in arguments else "-"
+    if target in (*EXAMPLES, "release.txt"):
+        (checkout / target).unlink()
 
     done = subprocess.run([sys.executable, "-m", "pressdoc", *arguments], capture_output=True, check=False)
 

@@ -89,7 +89,7 @@ def test_law_b_a_format_loses_what_it_says_it_loses_and_no_more(chosen, release,
     assert reading.facts == facts.keeping(chosen.keeps)
 
 
-@pytest.mark.parametrize("name", ["newsml", "json", "pdf", "docx"])
+@pytest.mark.parametrize("name", ["newsml", "ninjs", "json", "pdf", "docx"])
 @slow
 @given(release=testing.identified_press_releases(), style=testing.styles())
 def test_law_c_a_release_survives_the_format(name, release, style):

@@ -33,6 +33,7 @@ KINDS = [
 CHOICES = {
     ("Phone", "kind"): model.PhoneKind,
     ("Embargo", "kind"): model.EmbargoKind,
+    ("PressRelease", "signal"): model.Signal,
     ("PressRelease", "status"): model.Status,
 }
 

@@ -283,6 +283,8 @@ def test_what_only_some_receivers_stumble_over_is_a_warning():
     [
         (' version="2"', ' version="1"', "this is version 1"),
         ('"2" xml:lang="en"', '"2" xml:lang="ar"', 'no dir="rtl"'),
+        ("medtop:13000000", "medtop:13000001", "no media topic"),
+        ("medtop:13000000", "medtop:20000030", "retired"),
     ],
 )
 def test_a_caution_is_a_warning_and_not_an_error(old, new, word):

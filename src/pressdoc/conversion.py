@@ -3,31 +3,33 @@
 from __future__ import annotations
 
 import datetime
+import hashlib
 import os
-import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import Final
+from urllib.parse import quote
 
 from attrs import evolve, frozen
 
+from pressdoc import embargoes, fitting, mediatopics
 from pressdoc.composing import PLAIN, HouseStyle, compose
-from pressdoc.errors import LimitExceeded, NoSuchInput, ReadError, UnknownFormat, UsageError, WriteError
+from pressdoc.errors import LimitExceeded, NoSuchInput, ReadError, UnknownFormat, UsageError
 from pressdoc.findings import Code, Finding
 from pressdoc.limits import Limits
-from pressdoc.manuscript import Feature, MarkedManuscript, Role
-from pressdoc.model import EmbargoKind, PressRelease
-from pressdoc.model.rewriting import with_strings
+from pressdoc.manuscript import Feature
+from pressdoc.model import Media, PressRelease
 from pressdoc.reading import Attachment, Facts, Format, Reading, ReadOptions, WriteOptions
+from pressdoc.receivers.profile import Receiver
 from pressdoc.recognising import Recognised, recognise
 from pressdoc.recognising.carried import contradictions, supplied
-from pressdoc.text import Look
 
 _PLACES: Final = {
     "docx": "docx:DOCX",
     "newsml": "newsml:NEWSML",
+    "ninjs": "ninjs:NINJS",
     "json": "canonical:JSON",
     "pdf": "pdf:PDF",
     "txt": "txt:TXT",
@@ -54,7 +56,7 @@ def formats() -> tuple[Format, ...]:
 
 
 _BY_SUFFIX: Final = {
-    ".txt": "txt", ".text": "txt", ".json": "json", ".xml": "newsml", ".newsml": "newsml", ".pdf": "pdf",
+    ".txt": "txt", ".text": "txt", ".json": "json", ".ninjs.json": "ninjs", ".xml": "newsml", ".newsml": "newsml", ".pdf": "pdf",
     ".docx": "docx", ".docm": "docx", ".dotx": "docx", ".dotm": "docx",
 }  # fmt: skip
 """Kept here too, so that no format need be loaded to name one; a test holds the two together."""
@@ -62,10 +64,22 @@ _BY_SUFFIX: Final = {
 
 def format_of_path(path: str | os.PathLike[str]) -> Format:
     """Give the format that the file name's suffix names. Raise `UnknownFormat` for none."""
-    suffix = Path(path).suffix.lower()
+    suffix = _suffix_of(Path(path))
     if suffix not in _BY_SUFFIX:
         raise UnknownFormat(f"a file named {Path(path).name!r}", FORMAT_NAMES)
     return format_named(_BY_SUFFIX[suffix])
+
+
+def _suffix_of(path: Path) -> str:
+    """Give the suffix of the file's name, both of two where they name a format together (".ninjs.json")."""
+    both = "".join(path.suffixes[-2:]).lower()
+    return both if both in _BY_SUFFIX else path.suffix.lower()
+
+
+def stem_of(path: str | os.PathLike[str]) -> str:
+    """Give the file's name without the suffix that tells its format."""
+    name = Path(path).name
+    return name[: len(name) - len(_suffix_of(Path(path)))]
 
 
 _BY_MAGIC: Final = {b"PK\x03\x04": "docx", b"PK\x05\x06": "docx", b"\xd0\xcf\x11\xe0": "docx", b"{\\rt": "docx"}
@@ -145,8 +159,9 @@ def read_bare(
 
 def _misnamed(path: Path, chosen: Format) -> tuple[Finding, ...]:
     """Say so where the file's name promises another format than its bytes are."""
-    promised = _BY_SUFFIX.get(path.suffix.lower())
-    if promised is None or promised == chosen.name:
+    suffix = _suffix_of(path)
+    promised = _BY_SUFFIX.get(suffix)
+    if promised is None or any(own.endswith(suffix) for own in chosen.suffixes):
         return ()
     says = f"{path.name} is named like {format_named(promised).title} but is {chosen.title}; read as that"
     return (Finding(code=Code.FORMAT_MISNAMED, says=says),)
@@ -167,40 +182,66 @@ def bytes_of(path: Path, limits: Limits = Limits()) -> bytes:
 
 @frozen(kw_only=True)
 class Written:
-    """The bytes of a release in a format, and what the format does not keep of it or was changed to fit."""
+    """The bytes of a release in a format, and what the format does not keep of it or was changed to fit.
+
+    `files` are the same release in other formats, to which those bytes refer: they belong beside them under their names.
+    """
 
     data: bytes
     findings: tuple[Finding, ...] = ()
+    files: tuple[Attachment, ...] = ()
 
 
-def write(
+def write(  # noqa: PLR0913 - a release, and how it is written
     release: PressRelease,
     format: str,  # noqa: A002 - the command's word
     *,
     style: HouseStyle = PLAIN,
     options: WriteOptions = WriteOptions(),
     attach: Sequence[str] = (),
+    receiver: Receiver | None = None,
+    name: str = "release",
 ) -> Written:
     """Give the release as bytes of the format, printed in the style.
 
-    `attach` names formats in which the file carries the same release once more (PDF can). Characters without a look
-    that the format cannot hold are taken out, with a finding. Raises `InvalidRelease` where the release has others, or
-    lacks what the format must have (NewsML-G2: an identity, see `PressRelease.identified`).
+    `receiver` is who takes the item in: it is written as that one can take it, and what does not arrive there is in
+    the findings. `attach` names formats in which the release goes along once more: carried inside (PDF), or in files of
+    that name beside, to which it refers (NewsML-G2, ninjs). Characters without a look that the format cannot hold are taken
+    out, with a finding. Raises `InvalidRelease` where the release has others, or lacks what the format must have
+    (NewsML-G2 and ninjs: an identity, see `PressRelease.identified`).
     """
     chosen = format_named(format)
     options = evolve(options, design=style.design)
+    if receiver is not None:
+        if not chosen.delivers:
+            raise UsageError(f"{chosen.title} is written the same for every receiver; NewsML-G2 is not")
+        options = evolve(options, delivery=receiver.delivery)
     findings: list[Finding] = []
+    files: tuple[Attachment, ...] = ()
     if attach:
-        options = evolve(options, attachments=_attachments(release, chosen, attach, style, options, findings))
-    release = _in_alphabet(release, chosen, findings)
+        attachments = _attachments(release, chosen, attach, style, options, name, findings)
+        if chosen.refers:
+            files, release = attachments, _referring(release, dict(zip(attach, attachments, strict=True)))
+        else:
+            options = evolve(options, attachments=attachments)
+    release, told = fitting.in_alphabet(release, chosen)
+    findings += [*told, *mediatopics.faults(release)]
+    release = mediatopics.named(release)
     if chosen.instants:
-        findings += _checked_embargo(release, options)
+        findings += embargoes.lacking(release, options)
+    if Feature.WORDS in chosen.keeps:
+        release, told = embargoes.worded(release)
+        findings += told
     manuscript = compose(release, style)
     data = chosen.write(manuscript, Facts.of(release), options)
-    findings += _losses(manuscript, chosen)
+    if receiver is not None:
+        stated = Facts.of(embargoes.in_zone(release, options.zone))
+        findings += import_module("pressdoc.receivers.receiving").undelivered(data, receiver, manuscript, stated)
+    findings += fitting.losses(manuscript, chosen)
+    findings += fitting.unprinted_contacts(release, chosen)
     if Feature.ROLES not in chosen.keeps and Feature.WORDS in chosen.keeps:
-        findings += _misread(release, chosen.read(data, ReadOptions()))
-    return Written(data=data, findings=tuple(findings))
+        findings += fitting.misread(release, chosen.read(data, ReadOptions()))
+    return Written(data=data, findings=tuple(dict.fromkeys(findings)), files=files)
 
 
 def _attachments(  # noqa: PLR0913 - a release, and how it is written
@@ -209,95 +250,35 @@ def _attachments(  # noqa: PLR0913 - a release, and how it is written
     attach: Sequence[str],
     style: HouseStyle,
     options: WriteOptions,
+    name: str,
     findings: list[Finding],
 ) -> tuple[Attachment, ...]:
-    """Give the release in those formats, as files to carry inside one of the chosen format."""
-    if not chosen.carries:
-        raise UsageError(f"{chosen.title} carries no attachments; PDF does")
+    """Give the release in those formats, as files to go with one of the chosen format."""
+    if not (chosen.carries or chosen.refers):
+        raise UsageError(f"{chosen.title} carries no attachments; PDF does, NewsML-G2 and ninjs refer to them")
+    if chosen.name in attach or len(set(attach)) < len(attach):
+        raise UsageError(f"a file of {chosen.title} goes with others, each once: name other formats with --attach")
     found: list[Attachment] = []
-    for name in attach:
-        other = format_named(name)
-        written = write(release, name, style=style, options=options)
+    for other in map(format_named, attach):
+        written = write(release, other.name, style=style, options=options)
         findings += written.findings
-        found.append(Attachment(name=f"release{other.suffixes[0]}", media_type=other.media_type, data=written.data))
+        found.append(Attachment(name=name + other.suffixes[0], media_type=other.media_type, data=written.data))
     return tuple(found)
 
 
-def _in_alphabet(release: PressRelease, chosen: Format, findings: list[Finding]) -> PressRelease:
-    """Give the release without the unseen characters that the format cannot hold, and say which they were.
-
-    What a reader of the page would miss stays, for the writer to refuse.
-    """
-    removed: set[str] = set()
-
-    @cache
-    def admitted(character: str) -> bool:
-        return not _is_unseen(character) or chosen.alphabet(character)
-
-    def clean(string: str) -> str:
-        if all(map(admitted, string)):
-            return string
-        removed.update(character for character in string if not admitted(character))
-        return "".join(filter(admitted, string))
-
-    cleaned: PressRelease = with_strings(release, clean)
-    if removed:
-        names = ", ".join(f"U+{ord(character):04X}" for character in sorted(removed))
-        says = f"{chosen.title} cannot hold {names}; taken out"
-        findings.append(Finding(code=Code.CHARACTERS_REMOVED, says=says))
-    return cleaned
-
-
-def _is_unseen(character: str) -> bool:
-    """Tell whether the character is a control, a mark without a look, half a character, or none at all."""
-    return unicodedata.category(character) in ("Cc", "Cf", "Cs") or ord(character) & 0xFFFE == 0xFFFE  # noqa: PLR2004
-
-
-def _checked_embargo(release: PressRelease, options: WriteOptions) -> list[Finding]:
-    embargo = release.embargo
-    if embargo is None or embargo.kind is not EmbargoKind.UNTIL:
-        return []
-    if not isinstance(embargo.until, datetime.datetime):
-        lacks, remedy = "hour", "state it in the release"
-    elif embargo.until.tzinfo is None and options.zone is None:
-        lacks, remedy = "zone", "give the zone with --zone"
-    else:
-        return []
-    says = f"the embargo until {embargo.until} names no {lacks}, so no instant is written and the item is withheld; {remedy}"
-    return [Finding(code=Code.EMBARGO_WITHOUT_ZONE, says=says)]
-
-
-def _losses(manuscript: MarkedManuscript, chosen: Format) -> list[Finding]:
-    """Name what the page has and the format does not keep."""
-    if Feature.WORDS not in chosen.keeps:
-        return []
-    has = dict.fromkeys((Feature.SHAPES, Feature.LOOKS, Feature.LINKS, Feature.NOISE), False)
-    for passage in manuscript.passages:
-        has[Feature.SHAPES] |= type(passage.shape).__name__ in ("Table", "Quote", "Figure", "Preformatted")
-        has[Feature.NOISE] |= passage.role is Role.NOISE
-        for line in passage.text.lines:
-            for span in line:
-                has[Feature.LOOKS] |= span.look is not Look.PLAIN
-                has[Feature.LINKS] |= span.href is not None
-    lost = [feature.value for feature, there in has.items() if there and feature not in chosen.keeps]
-    if not lost:
-        return []
-    return [Finding(code=Code.NOT_KEPT, says=f"{chosen.title} does not keep {'; '.join(lost)}")]
-
-
-def _misread(release: PressRelease, reading: Reading) -> list[Finding]:
-    """Name the parts that bare text, read back, would be taken for something else. Text has no escape."""
-    again = recognise(reading, language=release.language).release
-    names = [
-        name
-        for name in ("headline", "issued", "embargo", "dateline", "contacts", "reference", "notes", "boilerplate")
-        if getattr(again, name) != getattr(release, name)
-    ]
-    if len(again.body) != len(release.body):
-        names.append("body")
-    if not names:
-        return []
-    return [Finding(code=Code.READS_OTHERWISE, says=f"read back, this text gives another {', '.join(names)}")]
+def _referring(release: PressRelease, files: Mapping[str, Attachment]) -> PressRelease:
+    """Give the release with those files among its media, in the place of other renditions of the same formats."""
+    renditions = (
+        Media(
+            href=quote(file.name),
+            media_type=file.media_type,
+            size=len(file.data),
+            rendition=rendition,
+            sha256=hashlib.sha256(file.data).hexdigest(),
+        )
+        for rendition, file in files.items()
+    )
+    return evolve(release, media=(*renditions, *(one for one in release.media if one.rendition not in files)))
 
 
 def convert(  # noqa: PLR0913 - what a caller may know of a conversion
@@ -314,18 +295,29 @@ def convert(  # noqa: PLR0913 - what a caller may know of a conversion
     limits: Limits = Limits(),
     password: str | None = None,
     attach: Sequence[str] = (),
+    name: str = "release",
+    facts: Facts = Facts(),
+    respect_embargo: bool = False,
+    receiver: Receiver | None = None,
 ) -> Written:
     """Read a release and give it as bytes of another format, with the findings of both ends.
 
     `dress` adds what the style wants and the release lacks. `guid` and `at` identify the release where the format
-    needs it (`PressRelease.identified`); NewsML-G2 raises `InvalidRelease` without `at` unless the source has an
-    identity. `options.zone` is what a naive embargo is understood in. `password` and `attach` are those of `read` and
-    `write`.
+    needs it (`PressRelease.identified`); NewsML-G2 and ninjs raise `InvalidRelease` without `at` unless the source has an
+    identity. `options.zone` is what a naive embargo is understood in. `password` is that of `read`, `attach`, `receiver`
+    and `name` those of `write`. `facts` are what the caller says of the release; they count over what the file says.
+    `respect_embargo`: raise `Refused` rather than write a page before `at` has come to the end of the embargo
+    (`embargoes.respect`).
     """
     recognised = read(source, format=format, language=language, limits=limits, password=password)
-    release = prepared(recognised.release, style=style, dress=dress, guid=guid, at=at, options=options)
-    written = write(release, to, style=style, options=options, attach=attach)
-    return evolve(written, findings=(*recognised.findings, *written.findings))
+    given = evolve(recognised.release, **dict(facts.said()))
+    release = prepared(given, style=style, dress=dress, guid=guid, at=at, options=options)
+    if respect_embargo:
+        for one in (to, *attach):
+            embargoes.respect(release, format_named(one), at)
+    doubts = embargoes.doubts(given, options.zone, at)
+    written = write(release, to, style=style, options=options, attach=attach, receiver=receiver, name=name)
+    return evolve(written, findings=(*recognised.findings, *doubts, *written.findings))
 
 
 def prepared(  # noqa: PLR0913 - as above
@@ -338,10 +330,7 @@ def prepared(  # noqa: PLR0913 - as above
     options: WriteOptions = WriteOptions(),
 ) -> PressRelease:
     """Give the release as a conversion writes it: dressed if asked, its embargo in the zone given, identified."""
-    embargo = release.embargo
-    until = embargo.until if embargo is not None else None
-    if embargo is not None and isinstance(until, datetime.datetime) and until.tzinfo is None and options.zone:
-        release = evolve(release, embargo=evolve(embargo, until=_settled(until, options.zone)))
+    release = embargoes.in_zone(release, options.zone)
     if dress:
         release = style.dress(release)
     if at is not None:
@@ -349,29 +338,3 @@ def prepared(  # noqa: PLR0913 - as above
     elif guid is not None:
         release = evolve(release, guid=guid)
     return release
-
-
-def _settled(until: datetime.datetime, zone: datetime.tzinfo) -> datetime.datetime:
-    """Give the instant with the offset that the zone has then: an offset travels, a zone's name does not."""
-    offset = until.replace(tzinfo=zone).utcoffset()
-    return until.replace(tzinfo=datetime.timezone(offset) if offset is not None else datetime.UTC)
-
-
-def write_file(path: Path, data: bytes, *, force: bool = False) -> None:
-    """Write the file whole or not at all: to a hidden neighbour first, then renamed. Nothing is left on failure.
-
-    Raises `WriteError` where the target exists and `force` is false, or cannot be written.
-    """
-    part = path.with_name(f".{path.name}.part")
-    try:
-        if path.is_dir():
-            raise WriteError(f"{path} is a folder; name a file in it")
-        if path.exists() and not force:
-            raise WriteError(f"{path} exists; use --force to overwrite it")
-        try:
-            part.write_bytes(data)
-            part.replace(path)
-        finally:
-            part.unlink(missing_ok=True)
-    except OSError as error:
-        raise WriteError(f"{path} cannot be written: {(error.strerror or str(error)).lower()}") from error

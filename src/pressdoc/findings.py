@@ -42,6 +42,9 @@ class Code(StrEnum):
     WEEKDAY_WRONG = "weekday-wrong"
     EMBARGO_UNREADABLE = "embargo-unreadable"
     EMBARGO_WITHOUT_ZONE = "embargo-without-zone"
+    EMBARGO_TIME_UNCLEAR = "embargo-time-unclear"
+    EMBARGO_PAST = "embargo-past"
+    EMBARGO_WORDED = "embargo-worded"
     EMAIL_MASKED = "email-masked"
     PHONE_UNREADABLE = "phone-unreadable"
     FACT_CONTRADICTS_PAGE = "fact-contradicts-page"
@@ -55,8 +58,14 @@ class Code(StrEnum):
     PLACEHOLDER_UNFILLED = "placeholder-unfilled"
     CHARACTERS_UNKNOWN = "characters-unknown"
     PICTURES_LEFT_OUT = "pictures-left-out"
+    CONTACT_NOT_PRINTED = "contact-not-printed"
+    NOT_ARRIVING = "not-arriving"
+    REFUSED = "refused-by-receiver"
     FACTS_UNREADABLE = "facts-unreadable"
     FORMAT_MISNAMED = "format-misnamed"
+    KEPT_FROM_BEFORE = "kept-from-before"
+    SUBJECT_UNKNOWN = "subject-unknown"
+    SUBJECT_RETIRED = "subject-retired"
     INVALID = "invalid"
     MISSING = "missing"
 
@@ -67,10 +76,14 @@ _SEVERITIES = {
     Code.LABELS_TAKEN_OFF: Severity.INFO,
     Code.REPEATED: Severity.INFO,
     Code.LOOK_DROPPED: Severity.INFO,
+    Code.CONTACT_NOT_PRINTED: Severity.INFO,
     Code.PHONE_UNREADABLE: Severity.INFO,
     Code.DATE_WITHOUT_YEAR: Severity.INFO,
     Code.EMBARGO_WITHOUT_ZONE: Severity.ERROR,
     Code.EMBARGO_UNREADABLE: Severity.ERROR,
+    Code.EMBARGO_WORDED: Severity.INFO,
+    Code.KEPT_FROM_BEFORE: Severity.INFO,
+    Code.REFUSED: Severity.ERROR,
     Code.INVALID: Severity.ERROR,
     Code.MISSING: Severity.ERROR,
 }

@@ -8,6 +8,7 @@ Preformatted text is one string with line feeds. `schemas/pressrelease.schema.js
 from __future__ import annotations
 
 import datetime
+import json
 import re
 from contextlib import suppress
 from enum import StrEnum
@@ -20,6 +21,7 @@ from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, overrid
 
 from pressdoc import model
 from pressdoc.errors import InvalidRelease, LimitExceeded, PressdocError, ReadError
+from pressdoc.limits import Limits
 from pressdoc.model import PressRelease
 from pressdoc.reading import Facts
 from pressdoc.text import Look, Span, Text, one_line
@@ -45,6 +47,55 @@ SURROGATE = re.compile("[\ud800-\udfff]")
 
 class WrongShape(ValueError):
     """A value of the wrong shape; cattrs adds the path to it."""
+
+
+def json_of(data: bytes, limits: Limits, format: str = "json") -> object:  # noqa: A002 - the field's word
+    """Give the JSON value in the bytes: UTF-8, with or without a byte order mark. `format` names what it is read as.
+
+    Raises `ReadError` for what is not JSON by the letter (a key twice, NaN), `LimitExceeded` for too much of it.
+    """
+    limits.check_size(len(data), format)
+    try:
+        value: object = json.loads(data.decode("utf-8-sig"), object_pairs_hook=_once, parse_constant=_no_constant)
+    except UnicodeDecodeError as error:
+        raise ReadError(format, f"not UTF-8 at byte {error.start}") from error
+    except json.JSONDecodeError as error:
+        raise ReadError(format, error.msg.lower(), line=error.lineno) from error
+    except RecursionError as error:
+        raise LimitExceeded(format, "depth", limits.depth) from error
+    except ValueError as error:
+        raise ReadError(format, str(error).partition(";")[0]) from error
+    if _depth_exceeds(value, limits.depth):
+        raise LimitExceeded(format, "depth", limits.depth)
+    return value
+
+
+def _depth_exceeds(value: object, allowed: int) -> bool:
+    """Tell whether lists and objects are nested deeper than allowed; level by level, so that no depth is too much."""
+    level = [value]
+    for _ in range(allowed + 1):
+        level = [
+            part
+            for outer in level
+            for part in (outer.values() if isinstance(outer, dict) else outer if isinstance(outer, list) else ())
+            if isinstance(part, dict | list)
+        ]
+        if not level:
+            return False
+    return True
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    data = dict(pairs)
+    if len(data) < len(pairs):
+        names = [name for name, _ in pairs]
+        twice = next(name for name in names if names.count(name) > 1)
+        raise WrongShape(f"the key {twice!r} stands twice in one object")
+    return data
+
+
+def _no_constant(name: str) -> Any:
+    raise WrongShape(f"{name} is no JSON")
 
 
 def release_to_data(release: PressRelease) -> dict[str, Any]:
@@ -113,15 +164,15 @@ def _converter() -> cattrs.Converter:
     converter.register_structure_hook(str, _string)
     converter.register_structure_hook(int, _exactly(int, "a whole number"))
     converter.register_structure_hook(bool, _exactly(bool, "true or false"))
-    converter.register_structure_hook_func(lambda kind: kind == model.Day, lambda value, _: _day(value))
+    converter.register_structure_hook_func(lambda kind: kind == model.Day, lambda value, _: day_from_data(value))
     converter.register_structure_hook(datetime.datetime, lambda value, _: _instant(value))
     converter.register_unstructure_hook(datetime.date, lambda value: value.isoformat())
     converter.register_unstructure_hook(datetime.datetime, lambda value: value.isoformat())
     converter.register_structure_hook_func(
-        lambda kind: kind == model.Day | None, lambda value, _: _day(value) if value is not None else None
+        lambda kind: kind == model.Day | None, lambda value, _: day_from_data(value) if value is not None else None
     )
     # One by one: cattrs dispatches on the class before it asks any predicate, and each of them is a str.
-    for choice in (model.Status, model.PhoneKind, model.EmbargoKind):
+    for choice in (model.Status, model.Signal, model.PhoneKind, model.EmbargoKind):
         converter.register_unstructure_hook(choice, lambda value: value.value)
         converter.register_structure_hook(choice, _one_of)
     converter.register_structure_hook(Text, lambda value, _: _text(value))
@@ -181,7 +232,8 @@ def _string(value: Any, _: Any = str) -> str:
     return value
 
 
-def _day(value: Any) -> model.Day:
+def day_from_data(value: Any) -> model.Day:
+    """Give the date, or date and time, that an ISO 8601 string says in full. Raise `WrongShape` for anything else."""
     if not isinstance(value, str):
         raise WrongShape(f"{value!r:.60} is not a date")
     if _ISO.fullmatch(value):
@@ -192,7 +244,7 @@ def _day(value: Any) -> model.Day:
 
 
 def _instant(value: Any) -> datetime.datetime:
-    day = _day(value)
+    day = day_from_data(value)
     if not isinstance(day, datetime.datetime):
         raise WrongShape(f"{value!r} is a day, not an instant")
     return day

@@ -11,6 +11,7 @@ import attrs
 from attrs import field, frozen, validators
 
 from pressdoc import model
+from pressdoc.delivery import STANDARD, Delivery
 from pressdoc.findings import Finding
 from pressdoc.limits import Limits
 from pressdoc.manuscript import Feature, Manuscript, MarkedManuscript
@@ -71,6 +72,7 @@ class Facts:
     first_created: datetime.datetime | Unsaid | None = UNSAID
     status: model.Status | Unsaid | None = UNSAID
     correction: str | Unsaid | None = UNSAID
+    signal: model.Signal | Unsaid | None = UNSAID
     translations: tuple[model.Translation, ...] | Unsaid = UNSAID
     links: tuple[model.Link, ...] | Unsaid = UNSAID
 
@@ -157,6 +159,13 @@ class PageDesign:
     accent: str = field(default="1F3864", validator=validators.matches_re("[0-9A-Fa-f]{6}"))
 
 
+class NinjsVersion(StrEnum):
+    """The versions of ninjs that are written. Names are in lower case in 2.x, camelCase in 3.x."""
+
+    V2_1 = "2.1"
+    V3_0 = "3.0"
+
+
 VOCABULARIES = "https://w3id.org/pressdoc/cv/"
 """The base of the URIs of our own NewsML-G2 schemes."""
 
@@ -167,7 +176,8 @@ class WriteOptions:
 
     `provider`: who sends a NewsML item, `None` to take the issuer. `zone`: what a naive embargo is understood in,
     `None` to leave it without an instant. `vocabularies`: base URI of our own schemes. `design`: how pages look.
-    `attachments`: files to carry inside, for formats that can.
+    `attachments`: files to carry inside, for formats that can. `delivery`: how a NewsML item is written for whoever
+    takes it in. `ninjs_version`: that of a ninjs item.
     """
 
     wrap: int | None = None
@@ -176,6 +186,8 @@ class WriteOptions:
     vocabularies: str = VOCABULARIES
     design: PageDesign = PageDesign()
     attachments: tuple[Attachment, ...] = ()
+    delivery: Delivery = STANDARD
+    ninjs_version: NinjsVersion = field(default=NinjsVersion.V3_0, converter=NinjsVersion)
 
 
 @frozen(kw_only=True)
@@ -184,8 +196,9 @@ class Format:
 
     `keeps` says what survives writing and reading. `alphabet` tells whether a character can be written; `write`
     raises `InvalidRelease` at any other. `sniff` tells from the first kilobytes whether bytes are of this format.
-    `carries`: a file of it holds the attachments of the options. `instants`: it states an embargo as an instant, so that
-    one without a zone or an hour is withheld.
+    `carries`: a file of it holds the attachments of the options. `refers`: it refers to files that stand beside it, of
+    which the release's `media` tell. `instants`: it states an embargo as an instant, so that one without a zone or an
+    hour is withheld. `delivers`: it is written as the delivery of the options says.
     """
 
     name: str
@@ -198,4 +211,6 @@ class Format:
     read: Callable[[bytes, ReadOptions], Reading]
     write: Callable[[MarkedManuscript, Facts, WriteOptions], bytes]
     carries: bool = False
+    refers: bool = False
     instants: bool = False
+    delivers: bool = False

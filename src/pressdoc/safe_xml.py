@@ -11,6 +11,8 @@ from lxml import etree
 from pressdoc.errors import LimitExceeded, ReadError
 from pressdoc.limits import Limits
 
+NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What XML 1.0 (Char, production 2) does not admit; no escape exists for it."""
 _DOCTYPE = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _PROLOG = re.compile(rb"<[A-Za-z_:\x80-\xff]")
 
@@ -70,15 +72,21 @@ def parsed_html(string: str, format: str, limits: Limits) -> Any:  # noqa: A002 
         root = etree.fromstring(string.encode(), parser)
     except etree.XMLSyntaxError:
         return None
-    if root is not None and deeper_than(limits.depth)(root):
-        raise LimitExceeded(format, "depth", limits.depth)
+    if root is not None:
+        check_depth(root, format, limits)
     return root
 
 
 @cache
-def deeper_than(depth: int) -> etree.XPath:
+def _deeper_than(depth: int) -> etree.XPath:
     """Give a test whether there is an element `depth` levels below the root: one pass over the tree, level by level."""
     return etree.XPath(f"boolean(.{'/*' * depth})")
+
+
+def check_depth(root: Any, format: str, limits: Limits) -> None:  # noqa: A002 - the field's word
+    """Return if the tree may be walked by recursion; raise `LimitExceeded` where it is too deep for that."""
+    if _deeper_than(limits.depth)(root):
+        raise LimitExceeded(format, "depth", limits.depth)
 
 
 def _shows_doctype(data: bytes) -> bool:

@@ -206,6 +206,13 @@ def press_releases() -> st.SearchStrategy[PressRelease]:
         title=maybe,
         size=st.one_of(st.none(), st.integers(0, 10**9)),
     )
+    rendition = st.builds(
+        model.Media,
+        href=st.just("a.docx"),
+        media_type=st.just("application/octet-stream"),
+        rendition=st.sampled_from(["docx", "pdf", "x1"]),
+        sha256=st.sampled_from([None, "0a" * 32]),
+    )
     rights = st.builds(model.Rights, holder=maybe, notice=maybe, usage=lines_of_text(24))
     link = st.builds(
         model.Link, href=st.just("https://example.org/b"), rel=st.sampled_from([None, "irel:seeAlso"]), title=maybe
@@ -223,7 +230,9 @@ def press_releases() -> st.SearchStrategy[PressRelease]:
         "embargo": st.one_of(st.none(), embargoes()),
         "dateline": st.one_of(st.none(), datelines()),
         "contacts": _groups(),
-        "media": st.lists(media, max_size=2),
+        "media": st.tuples(st.lists(media, max_size=2), st.lists(rendition, max_size=1)).map(
+            lambda pair: pair[0] + pair[1]
+        ),
         "subjects": st.lists(subject, max_size=2),
         "urgency": st.one_of(st.none(), st.integers(1, 9)),
         "rights": st.one_of(st.none(), rights),
@@ -231,6 +240,7 @@ def press_releases() -> st.SearchStrategy[PressRelease]:
         "version": st.one_of(st.none(), st.integers(1, 99)),
         "version_created": st.one_of(st.none(), instants()),
         "first_created": st.one_of(st.none(), instants()),
+        "signal": st.one_of(st.none(), st.sampled_from(model.Signal)),
         "status": st.one_of(st.none(), st.sampled_from(model.Status)),
         "translations": st.lists(translation, max_size=1),
         "links": st.lists(link, max_size=1),

@@ -6,6 +6,7 @@ import datetime
 from pathlib import Path
 
 import pressdoc
+from pressdoc.revising import revise
 
 recognised: pressdoc.Recognised = pressdoc.read(Path("release.txt"), language="en")
 headline: str | None = recognised.release.headline
@@ -14,3 +15,7 @@ data: bytes = pressdoc.write(release, "newsml").data
 converted: bytes = pressdoc.convert(b"Words", "json").data
 page: pressdoc.MarkedManuscript = pressdoc.compose(release)
 says: list[str] = [finding.says for finding in pressdoc.validate(data)]
+now: datetime.datetime = datetime.datetime.now(datetime.UTC)
+corrected: pressdoc.PressRelease = release.corrected(note="Forty, not fifty.", at=now)
+killed: pressdoc.PressRelease = release.killed(reason="Sent by mistake.", at=now)
+revised: pressdoc.PressRelease = revise(release, Path("new.docx"), at=now, note="Forty.").release

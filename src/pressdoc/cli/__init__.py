@@ -10,9 +10,12 @@ from typing import NoReturn
 import click
 
 from pressdoc.cli.converting import convert
+from pressdoc.cli.correcting import correct, kill, release, withhold
 from pressdoc.cli.inspecting import inspect
 from pressdoc.cli.jobs import say
+from pressdoc.cli.linking import link
 from pressdoc.cli.listing import list_formats
+from pressdoc.cli.receiving import list_receivers, receive
 from pressdoc.cli.templating import template
 from pressdoc.cli.validating import validate
 from pressdoc.errors import PressdocError
@@ -58,5 +61,9 @@ def command() -> None:
     """
 
 
-for _one in (convert, inspect, validate, template, list_formats):
+_COMMANDS = (
+    *(convert, correct, withhold, release, kill, link),
+    *(inspect, validate, receive, template, list_formats, list_receivers),
+)
+for _one in _COMMANDS:
     command.add_command(_one)

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-import datetime
-import sys
 from typing import Any
 
 import click
+from attrs import evolve
 
-from pressdoc.cli.jobs import Job, input_of, jobs_of, run
-from pressdoc.cli.parameters import instant, style_option, zone
+from pressdoc.cli.jobs import Job, deliver, input_of, jobs_of, run
+from pressdoc.cli.parameters import (
+    editorial_facts,
+    editorial_options,
+    now,
+    sending_options,
+    style_option,
+    writing_options,
+    zone,
+)
 from pressdoc.findings import Finding
 
 
@@ -26,17 +33,32 @@ from pressdoc.findings import Finding
 @click.option(
     "--zone", callback=zone, metavar="ZONE", help="Time zone of an embargo that names none, e.g. Europe/Vienna."
 )
-@click.option("--provider", metavar="NAME", help="Who sends the NewsML item, if not the issuer.")
-@click.option("--guid", metavar="GUID", help="Identity of the NewsML item; made from the release otherwise.")
-@click.option("--at", callback=instant, metavar="INSTANT", help="When this version was made; now otherwise.")
-@click.option("--vocabularies", metavar="URI", help="Base of the URIs of pressdoc's own NewsML schemes.")
-@click.option("--attach", multiple=True, metavar="FORMAT", help="Carry the release inside the PDF as this too: newsml.")
+@sending_options
+@click.option("--guid", metavar="GUID", help="Identity of the NewsML or ninjs item; made from the release otherwise.")
+@click.option(
+    "--attach",
+    multiple=True,
+    metavar="FORMAT",
+    help="The release in this format too: inside a PDF (newsml), or in a file beside a NewsML or ninjs item (pdf, docx).",
+)
+@click.option("--respect-embargo", is_flag=True, help="Refuse to write a page while the embargo lasts.")
+@editorial_options
+@click.option(
+    "--translation-of",
+    multiple=True,
+    metavar="FILE",
+    help="The item it is a translation of; link that back with `link`.",
+)
 @click.option("--password", metavar="WORD", help="What opens an encrypted input.")
 @click.option("--wrap", type=click.IntRange(20), metavar="COLUMNS", help="Break lines of plain text at this column.")
-@click.option("--force", is_flag=True, help="Overwrite files that exist.")
-@click.option("--strict", is_flag=True, help="Exit with 1 where there is a warning or anything is lost.")
-@click.option("--dry-run", is_flag=True, help="Do everything but write.")
-@click.option("--json", "as_json", is_flag=True, help="Print the findings as JSON, one object a line.")
+@writing_options
+@click.option(
+    "--ninjs",
+    "ninjs_version",
+    type=click.Choice(["2.1", "3.0"]),
+    default="3.0",
+    help="Version of ninjs to write; 3.0 otherwise.",
+)
 def convert(**options: Any) -> None:
     """Convert releases: one file to another, or many into a folder.
 
@@ -47,16 +69,22 @@ def convert(**options: Any) -> None:
 
 
 def _convert(job: Job, options: dict[str, Any]) -> tuple[Finding, ...]:
-    from pressdoc import conversion  # noqa: PLC0415 - loaded when a command runs
+    from pressdoc import conversion, revising  # noqa: PLC0415 - loaded when a command runs
     from pressdoc.composing import style_named  # noqa: PLC0415
     from pressdoc.reading import VOCABULARIES, WriteOptions  # noqa: PLC0415
+    from pressdoc.receivers.profile import receiver_named  # noqa: PLC0415
 
     writing = WriteOptions(
         wrap=options["wrap"],
         provider=options["provider"],
         zone=options["zone"],
         vocabularies=options["vocabularies"] or VOCABULARIES,
+        ninjs_version=options["ninjs_version"],
     )
+    facts = editorial_facts(options)
+    if options["translation_of"]:
+        others = (conversion.read(input_of(name)).release for name in options["translation_of"])
+        facts = evolve(facts, translations=tuple(map(revising.translation_of, others)))
     written = conversion.convert(
         input_of(job.source),
         job.to,
@@ -65,16 +93,14 @@ def _convert(job: Job, options: dict[str, Any]) -> tuple[Finding, ...]:
         language=options["language"],
         dress=options["dress"],
         guid=options["guid"],
-        at=options["at"] or datetime.datetime.now(datetime.UTC).replace(microsecond=0),
+        at=options["at"] or now(),
         options=writing,
         password=options["password"],
         attach=options["attach"],
+        name=conversion.stem_of(job.target) if job.target is not None else "release",
+        facts=facts,
+        respect_embargo=options["respect_embargo"],
+        receiver=receiver_named(options["receiver"]) if options["receiver"] is not None else None,
     )
-    if options["dry_run"]:
-        return written.findings
-    if job.target is None:
-        sys.stdout.buffer.write(written.data)
-        sys.stdout.buffer.flush()
-    else:
-        conversion.write_file(job.target, written.data, force=options["force"])
+    deliver(job, written, force=options["force"], dry_run=options["dry_run"])
     return written.findings

@@ -7,12 +7,17 @@ import os
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 from attrs import frozen
 
 from pressdoc.errors import PressdocError, UsageError
 from pressdoc.findings import Finding, Severity
+
+if TYPE_CHECKING:  # conversion is loaded when a command runs
+    from pressdoc.conversion import Written
+    from pressdoc.model import PressRelease
 
 STDIO = "-"
 """The name that stands for standard input or output."""
@@ -32,9 +37,20 @@ def input_of(name: str) -> Path | bytes:
     return sys.stdin.buffer.read() if name == STDIO else Path(name)
 
 
+def sent_release(name: str, *, as_json: bool) -> PressRelease:
+    """Give the release that was sent in the file; leave, with its exit code, where it cannot be read or was not sent."""
+    from pressdoc import conversion, revising  # noqa: PLC0415
+
+    try:
+        return revising.sent(conversion.read(input_of(name)).release)
+    except PressdocError as error:
+        report_error(name, error, as_json=as_json)
+        raise click.exceptions.Exit(error.exit_code) from error
+
+
 def jobs_of(inputs: tuple[str, ...], output: str, to: str | None, *, dry_run: bool) -> list[Job]:
     """Give what is to be done, or raise `UsageError` where the request is not clear."""
-    from pressdoc.conversion import format_named, format_of_path  # noqa: PLC0415
+    from pressdoc.conversion import format_named, format_of_path, stem_of  # noqa: PLC0415
 
     folder = len(inputs) > 1 or output.endswith(("/", os.sep)) or Path(output).is_dir()
     if output == STDIO:
@@ -49,13 +65,29 @@ def jobs_of(inputs: tuple[str, ...], output: str, to: str | None, *, dry_run: bo
     chosen = format_named(to)
     if not dry_run and not Path(output).is_dir():
         raise UsageError(f"{output} is no folder; make it first, several files go into a folder")
-    stems = [Path(name).stem if name != STDIO else "stdin" for name in inputs]
+    stems = [stem_of(name) if name != STDIO else "stdin" for name in inputs]
     if len(set(stems)) < len(stems):
         raise UsageError("two of the files have the same name and would overwrite each other; convert them apart")
     return [
         Job(source=name, target=Path(output) / (stem + chosen.suffixes[0]), to=chosen.name)
         for name, stem in zip(inputs, stems, strict=True)
     ]
+
+
+def deliver(job: Job, written: Written, *, force: bool, dry_run: bool = False) -> None:
+    """Write what a job has made where it goes: files beside the target first, to which the target refers."""
+    from pressdoc.filing import write_files  # noqa: PLC0415
+
+    if job.target is None and written.files:
+        raise UsageError("to standard output goes one file; name a file, the attached ones are written beside it")
+    if dry_run:
+        return
+    if job.target is None:
+        sys.stdout.buffer.write(written.data)
+        sys.stdout.buffer.flush()
+    else:
+        beside = {job.target.with_name(file.name): file.data for file in written.files}
+        write_files({**beside, job.target: written.data}, force=force)
 
 
 def run(

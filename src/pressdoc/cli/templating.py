@@ -22,7 +22,8 @@ def template(output: Path, style_name: str, language: str | None, force: bool) -
     """
     from pressdoc import templates  # noqa: PLC0415 - loaded when a command runs
     from pressdoc.composing import style_named  # noqa: PLC0415
-    from pressdoc.conversion import format_of_path, write_file  # noqa: PLC0415
+    from pressdoc.conversion import format_of_path  # noqa: PLC0415
+    from pressdoc.filing import write_file  # noqa: PLC0415
 
     if format_of_path(output).name != "docx":
         raise UsageError(f"{output} is no Word file; a template is one: give it the suffix .docx or .dotx")

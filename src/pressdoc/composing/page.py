@@ -11,6 +11,7 @@ from pressdoc.composing.style import PLAIN, HouseStyle, Part
 from pressdoc.composing.wording import Wording, wording
 from pressdoc.manuscript import MarkedManuscript, Passage, Role
 from pressdoc.model import PhoneKind, PressRelease
+from pressdoc.model.contacts import public_contacts
 from pressdoc.text import Line, Mark, Span, Text
 
 Printer = Callable[[PressRelease, HouseStyle], Iterator[Passage]]
@@ -22,7 +23,7 @@ def compose(release: PressRelease, style: HouseStyle = PLAIN) -> MarkedManuscrip
     """Give the page of the release in the style: every printed field, in the style's order, each passage with its role.
 
     Words that the release does not have carry the mark `wording`; letterhead lines have the role noise. Derived and
-    unprinted fields are not on the page.
+    unprinted fields are not on the page, nor are contacts that are not public.
     """
     passages = [_line(line, Role.NOISE) for line in style.letterhead if line.strip()]
     for part in style.order:
@@ -108,7 +109,7 @@ def _contacts(release: PressRelease, style: HouseStyle) -> Iterator[Passage]:
     words = wording(release.language)
     if release.contact_lead is not None:
         yield Passage(text=Text(((Span(release.contact_lead, mark=Mark.LEAD),),)), role=Role.CONTACT)
-    for group in release.contacts:
+    for group in public_contacts(release.contacts):
         if group.label is not None:
             label = (Span(group.label, mark=Mark.GROUP), Span(words.colon, mark=Mark.WORDING))
             yield Passage(text=Text((label,)), role=Role.CONTACT)

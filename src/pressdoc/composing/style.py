@@ -13,6 +13,7 @@ from pressdoc.composing.dates import format_date
 from pressdoc.composing.wording import wording
 from pressdoc.errors import UsageError
 from pressdoc.model import PressRelease
+from pressdoc.model.contacts import public_contacts
 from pressdoc.reading import PageDesign, Paper, Typeface
 
 
@@ -124,7 +125,7 @@ class HouseStyle:
         changes: dict[str, Any] = {}
         if release.end_mark is None and release.body:
             changes["end_mark"] = self.end_mark or words.ends
-        if release.contact_lead is None and release.contacts:
+        if release.contact_lead is None and public_contacts(release.contacts):
             changes["contact_lead"] = words.contact_lead
         undated = release.issued_line is None and (release.dateline is None or release.dateline.date is None)
         if undated and release.issued is not None:

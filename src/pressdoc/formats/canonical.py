@@ -6,68 +6,17 @@
 from __future__ import annotations
 
 import json
-from typing import Any
 
-from pressdoc.errors import InvalidRelease, LimitExceeded, ReadError
-from pressdoc.jsondata import SURROGATE, WrongShape, release_from_data, release_to_data
-from pressdoc.limits import Limits
+from pressdoc.errors import InvalidRelease
+from pressdoc.jsondata import SURROGATE, json_of, release_from_data, release_to_data
 from pressdoc.manuscript import Feature, MarkedManuscript
 from pressdoc.model import PressRelease
 from pressdoc.reading import FIELDS, Facts, Format, Reading, ReadOptions, WriteOptions
 
 
-def json_of(data: bytes, limits: Limits) -> object:
-    """Give the JSON value in the bytes: UTF-8, with or without a byte order mark.
-
-    Raises `ReadError` for what is not JSON by the letter (a key twice, NaN), `LimitExceeded` for too much of it.
-    """
-    limits.check_size(len(data), "json")
-    try:
-        value: object = json.loads(data.decode("utf-8-sig"), object_pairs_hook=_once, parse_constant=_no_constant)
-    except UnicodeDecodeError as error:
-        raise ReadError("json", f"not UTF-8 at byte {error.start}") from error
-    except json.JSONDecodeError as error:
-        raise ReadError("json", error.msg.lower(), line=error.lineno) from error
-    except RecursionError as error:
-        raise LimitExceeded("json", "depth", limits.depth) from error
-    except ValueError as error:
-        raise ReadError("json", str(error).partition(";")[0]) from error
-    if _depth_exceeds(value, limits.depth):
-        raise LimitExceeded("json", "depth", limits.depth)
-    return value
-
-
-def _depth_exceeds(value: object, allowed: int) -> bool:
-    """Tell whether lists and objects are nested deeper than allowed; level by level, so that no depth is too much."""
-    level = [value]
-    for _ in range(allowed + 1):
-        level = [
-            part
-            for outer in level
-            for part in (outer.values() if isinstance(outer, dict) else outer if isinstance(outer, list) else ())
-            if isinstance(part, dict | list)
-        ]
-        if not level:
-            return False
-    return True
-
-
 def _read(data: bytes, options: ReadOptions) -> Reading:
     release = release_from_data(json_of(data, options.limits))
     return Reading(manuscript=None, facts=Facts.of(release))
-
-
-def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    data = dict(pairs)
-    if len(data) < len(pairs):
-        names = [name for name, _ in pairs]
-        twice = next(name for name in names if names.count(name) > 1)
-        raise WrongShape(f"the key {twice!r} stands twice in one object")
-    return data
-
-
-def _no_constant(name: str) -> Any:
-    raise WrongShape(f"{name} is no JSON")
 
 
 def _write(manuscript: MarkedManuscript, facts: Facts, options: WriteOptions) -> bytes:  # noqa: ARG001 - there is no page

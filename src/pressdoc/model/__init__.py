@@ -3,7 +3,7 @@
 from pressdoc.model.blocks import Block, Figure, Heading, ListItem, Paragraph, Preformatted, Quote, Table
 from pressdoc.model.contacts import Contact, ContactGroup, Email, Phone, PhoneKind
 from pressdoc.model.dating import Dateline, Day, Embargo, EmbargoKind
-from pressdoc.model.release import Link, Media, PressRelease, Rights, Status, Subject, Translation
+from pressdoc.model.release import Link, Media, PressRelease, Rights, Signal, Status, Subject, Translation
 
 __all__ = [
     "Block",
@@ -26,6 +26,7 @@ __all__ = [
     "PressRelease",
     "Quote",
     "Rights",
+    "Signal",
     "Status",
     "Subject",
     "Table",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from pressdoc.errors import InvalidRelease
 from pressdoc.model.checks import as_tuple, folded, folded_each, not_empty, required
@@ -38,6 +38,14 @@ class Phone:
             raise InvalidRelease("number", f"{value!r} is not an E.164 number such as +431260605726")
 
 
+def usual_address(printed: str) -> str | None:
+    """Give the address that goes without saying: the printed words, where they are one."""
+    whole = (
+        printed.count("@") == 1 and printed.split() == [printed] and all(printed.partition("@")) and "[" not in printed
+    )
+    return printed if whole else None
+
+
 @frozen(kw_only=True)
 class Email:
     """An e-mail address. `printed` as the release has it; `address` is `None` where that is no whole address."""
@@ -55,7 +63,7 @@ class Email:
 @frozen(kw_only=True)
 class Contact:
     """A person or desk. Every part may be absent, not all of them. `public` is false for contacts meant for editors
-    only. `urls` and `address` (postal, line by line) are as printed.
+    only: no page prints them. `urls` and `address` (postal, line by line) are as printed.
     """
 
     name: str | None = field(default=None, converter=folded, metadata=PRINTED)
@@ -72,6 +80,13 @@ class Contact:
         if not any(parts):
             raise InvalidRelease("contact", "has no name, number or address")
 
+    @property
+    def words(self) -> tuple[str, ...]:
+        """Give what the contact says, a piece each: name, role, organisation, address, numbers, addresses."""
+        named = (self.name, self.role, self.organisation, *self.address)
+        reached = [phone.printed for phone in self.phones] + [email.printed for email in self.emails]
+        return (*filter(None, named), *reached, *self.urls)
+
 
 @frozen(kw_only=True)
 class ContactGroup:
@@ -81,3 +96,11 @@ class ContactGroup:
 
     label: str | None = field(default=None, converter=folded, metadata=PRINTED)
     contacts: tuple[Contact, ...] = field(converter=as_tuple, validator=not_empty, metadata=PRINTED)
+
+
+def public_contacts(groups: tuple[ContactGroup, ...]) -> tuple[ContactGroup, ...]:
+    """Give what a page prints of the contacts: those for the public, without the groups that have none."""
+    if all(contact.public for group in groups for contact in group.contacts):
+        return groups
+    shown = ((group, tuple(contact for contact in group.contacts if contact.public)) for group in groups)
+    return tuple(evolve(group, contacts=contacts) for group, contacts in shown if contacts)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from enum import StrEnum
+from typing import Self
 
 from attrs import field, frozen
 
@@ -14,6 +15,48 @@ from pressdoc.text import Mark
 
 Day = datetime.date | datetime.datetime
 """A full date, or a date with a time: naive where no zone was stated, aware where one was."""
+
+_FARTHEST = datetime.timedelta(hours=14)
+
+
+def instant(moment: datetime.datetime | None) -> str:
+    """Give the instant as xs:dateTime and RFC 3339 spell it, "" for none.
+
+    Zones of whole minutes up to 14 hours are written as they are, others as UTC. Raises `OverflowError` where UTC puts
+    it out of the calendar.
+    """
+    if moment is None:
+        return ""
+    offset = moment.utcoffset()
+    if offset is not None and (offset % datetime.timedelta(minutes=1) or abs(offset) > _FARTHEST):
+        moment = moment.astimezone(datetime.UTC)
+    return moment.isoformat()
+
+
+def settled(local: datetime.datetime, zone: datetime.tzinfo) -> datetime.datetime:
+    """Give the instant of a naive local time in the zone, with the offset there: an offset travels, a zone's name does not.
+
+    Where clocks are set back a time comes twice, where they are set forward it does not come at all (PEP 495): the later
+    instant is given, since an embargo that is broken cannot be mended.
+    """
+    return local.replace(tzinfo=datetime.timezone(min(_offsets(local, zone))))
+
+
+def is_skipped(local: datetime.datetime, zone: datetime.tzinfo) -> bool:
+    """Tell whether clocks in the zone never show that time, because they are set forward over it."""
+    before, after = _offsets(local, zone)
+    return before < after
+
+
+def is_repeated(local: datetime.datetime, zone: datetime.tzinfo) -> bool:
+    """Tell whether clocks in the zone show that time twice, because they are set back over it."""
+    before, after = _offsets(local, zone)
+    return before > after
+
+
+def _offsets(local: datetime.datetime, zone: datetime.tzinfo) -> tuple[datetime.timedelta, datetime.timedelta]:
+    before, after = (local.replace(tzinfo=zone, fold=fold).utcoffset() or datetime.timedelta(0) for fold in (0, 1))
+    return before, after
 
 
 class EmbargoKind(StrEnum):
@@ -55,6 +98,16 @@ class Dateline:
 
     def __attrs_post_init__(self) -> None:
         self.pieces()
+
+    @classmethod
+    def as_told(cls, printed: str, places: tuple[str, ...], date: str | None, source: str | None) -> Self:
+        """Give the dateline with as many of the pieces as stand in it where they should: all, or no places, or none."""
+        for told in ((places, date, source), ((), date, source)):
+            try:
+                return cls(printed=printed, places=told[0], date=told[1], source=told[2])
+            except InvalidRelease:
+                continue
+        return cls(printed=printed)
 
     def pieces(self) -> tuple[tuple[str, Mark], ...]:
         """Give `printed` cut into its pieces, each with what it is. Raise `InvalidRelease` where one is not in it."""

@@ -6,12 +6,13 @@ import datetime
 import re
 import uuid
 from enum import StrEnum
-from typing import Self
+from typing import Self, TypeVar
 
 from attrs import evolve, field, frozen
 
+from pressdoc.advisories import advisory
 from pressdoc.errors import InvalidRelease
-from pressdoc.model.blocks import Block
+from pressdoc.model.blocks import Block, Paragraph
 from pressdoc.model.checks import as_tuple, between, folded, folded_each, iri, required
 from pressdoc.model.contacts import ContactGroup
 from pressdoc.model.dating import Dateline, Day, Embargo
@@ -26,6 +27,13 @@ class Status(StrEnum):
     USABLE = "usable"
     WITHHELD = "withheld"
     CANCELED = "canceled"
+
+
+class Signal(StrEnum):
+    """What a version does to the one before it, the codes of the IPTC's `sig:` vocabulary."""
+
+    CORRECTION = "correction"
+    UPDATE = "update"
 
 
 @frozen(kw_only=True)
@@ -55,14 +63,36 @@ class Rights:
             raise InvalidRelease("rights", "say nothing; use None")
 
 
+_RENDITION = re.compile(r"[a-z][a-z0-9]*")
+_SHA256 = re.compile(r"[0-9a-f]{64}")
+
+
 @frozen(kw_only=True)
 class Media:
-    """A file that goes with the release. `size` in bytes; `None` where unknown."""
+    """A file that goes with the release. `size` in bytes; `None` where unknown.
+
+    `rendition` names the format in which the file is this same release ("pdf", "docx"), `None` for other content.
+    `sha256` is the digest of its bytes in small hexadecimal figures.
+    """
 
     href: str = field(converter=required, validator=iri, metadata=UNPRINTED)
     media_type: str | None = field(default=None, converter=folded, metadata=UNPRINTED)
     title: str | None = field(default=None, converter=folded, metadata=UNPRINTED)
     size: int | None = field(default=None, validator=between(0, 2**53), metadata=UNPRINTED)
+    rendition: str | None = field(default=None, metadata=UNPRINTED)
+    sha256: str | None = field(default=None, metadata=UNPRINTED)
+
+    @rendition.validator
+    def _names_a_format(self, _: object, value: str | None) -> None:
+        if value is not None and not _RENDITION.fullmatch(value):
+            raise InvalidRelease("rendition", f"{value!r} is not the name of a format such as pdf")
+        if value is not None and self.media_type is None:
+            raise InvalidRelease("rendition", "of a file whose media type is not known; state it")
+
+    @sha256.validator
+    def _digest(self, _: object, value: str | None) -> None:
+        if value is not None and not _SHA256.fullmatch(value):
+            raise InvalidRelease("sha256", f"{value!r} is not 64 small hexadecimal figures")
 
 
 @frozen(kw_only=True)
@@ -86,6 +116,10 @@ def _status(value: str | None) -> Status | None:
     return Status(value) if value is not None else None
 
 
+def _signal(value: str | None) -> Signal | None:
+    return Signal(value) if value is not None else None
+
+
 @frozen(kw_only=True)
 class PressRelease:
     """One press release, whatever file it came from.
@@ -93,7 +127,9 @@ class PressRelease:
     Strings are on one line with white space folded; a blank one is `None`. `language` is a BCP 47 tag, `None` where
     it is not known. `issued` is the day of issue, or day and time, naive unless a zone was stated; `issued_line` the
     words of the line that states it. `urgency` runs from 1 (most urgent) to 9. `version_created` and `first_created`
-    are aware. Absent parts are `None` or `()`.
+    are aware. `correction` is the note on this version: what it changes, or why the release is withheld or withdrawn;
+    `signal` says which of correction and update it is, a correction by default where there is such a note. Absent parts
+    are `None` or `()`.
     """
 
     headline: str | None = field(default=None, converter=folded, metadata=PRINTED)
@@ -126,6 +162,7 @@ class PressRelease:
     first_created: datetime.datetime | None = field(default=None, metadata=UNPRINTED)
     status: Status | None = field(default=None, converter=_status, metadata=UNPRINTED)
     correction: str | None = field(default=None, converter=folded, metadata=UNPRINTED)
+    signal: Signal | None = field(converter=_signal, metadata=UNPRINTED)
     translations: tuple[Translation, ...] = field(default=(), converter=as_tuple, metadata=UNPRINTED)
     links: tuple[Link, ...] = field(default=(), converter=as_tuple, metadata=UNPRINTED)
 
@@ -144,6 +181,16 @@ class PressRelease:
     def _aware(self, _: object, value: datetime.datetime | None) -> None:
         if value is not None and value.tzinfo is None:
             raise InvalidRelease("version_created and first_created", "need a time zone")
+
+    @signal.default
+    def _of_a_note(self) -> Signal | None:
+        return Signal.CORRECTION if self.correction is not None else None
+
+    @media.validator
+    def _one_of_a_kind(self, _: object, value: tuple[Media, ...]) -> None:
+        renditions = [one.rendition for one in value if one.rendition is not None]
+        if len(set(renditions)) < len(renditions):
+            raise InvalidRelease("media", "two files are the same rendition; receivers would keep one of them")
 
     @contacts.validator
     def _labelled(self, _: object, value: tuple[ContactGroup, ...]) -> None:
@@ -169,6 +216,73 @@ class PressRelease:
             version_created=self.version_created or at,
             status=self.status or Status.USABLE,
         )
+
+    def corrected(self, *, note: str, at: datetime.datetime) -> Self:
+        """Give the next version, which corrects this one; `note` tells editors what was wrong and is right now.
+
+        As in every operation that makes a next version: the guid stays, the version is one more, `at` (aware, not before
+        this version was made) is when it was made, and when the first was made is kept, or set from a version 1. Raises
+        `InvalidRelease` where this release has no identity or is withdrawn, or the note is blank.
+        """
+        return _next_version(self, at, note, signal=Signal.CORRECTION)
+
+    def updated(self, *, note: str, at: datetime.datetime) -> Self:
+        """Give the next version, which adds to this one or goes on from it without anything having been wrong."""
+        return _next_version(self, at, note, signal=Signal.UPDATE)
+
+    def withheld(self, *, reason: str, at: datetime.datetime) -> Self:
+        """Give the next version, which asks editors not to publish for now; it may be `released` again."""
+        return _next_version(self, at, reason, signal=None, status=Status.WITHHELD)
+
+    def released(self, *, note: str, at: datetime.datetime) -> Self:
+        """Give the next version, which may be used again after it was withheld. An embargo, if any, still binds."""
+        return _next_version(self, at, note, signal=Signal.UPDATE, status=Status.USABLE)
+
+    def killed(self, *, reason: str, at: datetime.datetime) -> Self:
+        """Give the last version, which withdraws the release for good: nothing of its text is left.
+
+        Kept are identity, issuer, masthead, reference, day of issue, slugline, language, rights and translations, by
+        which editors find what to remove; headline and text say, in the release's language, that it is withdrawn.
+        """
+        words = advisory(self.language)
+        kept = {name: getattr(self, name) for name in _KEPT_OF_THE_KILLED}
+        title = words.withdrawn.format(self.reference) if self.reference else words.withdrawn_untitled
+        notice = type(self)(**kept, headline=title, body=(Paragraph(text=words.do_not_use),))
+        return _next_version(notice, at, reason, signal=None, status=Status.CANCELED)
+
+
+_KEPT_OF_THE_KILLED = (
+    *("guid", "version", "version_created", "first_created", "status", "language", "issuer", "masthead", "reference"),
+    *("issued", "slugline", "urgency", "rights", "translations"),
+)
+
+
+_Release = TypeVar("_Release", bound=PressRelease)
+
+
+def _next_version(
+    release: _Release, at: datetime.datetime, note: str, *, signal: Signal | None, status: Status | None = None
+) -> _Release:
+    """Give the release as its next version; `None` for the status keeps it."""
+    version, made = release.version, release.version_created
+    if version is None or made is None or not release.is_identified:
+        raise InvalidRelease(
+            "identity", "only a release that has one has a next version; call release.identified(at=…)"
+        )
+    if release.status is Status.CANCELED and status is not Status.CANCELED:
+        raise InvalidRelease("status", "the release is withdrawn for good; send the new one under a guid of its own")
+    if at.tzinfo is None or at < made:
+        says = f"needs a time zone, and must not lie before {made.isoformat()}, when version {version} was made"
+        raise InvalidRelease("version_created", says)
+    return evolve(
+        release,
+        version=version + 1,
+        version_created=at,
+        first_created=release.first_created or (made if version == 1 else None),
+        status=status or release.status,
+        correction=required(note),
+        signal=signal,
+    )
 
 
 def _guid(release: PressRelease) -> str:

@@ -7,9 +7,12 @@ from collections.abc import Iterator
 from enum import Enum
 from typing import Any
 
+from attrs import evolve
+
 from pressdoc.findings import Code, Finding, Severity, quoted
 from pressdoc.manuscript import Feature, Manuscript
 from pressdoc.model import Dateline, PressRelease
+from pressdoc.model.contacts import public_contacts
 from pressdoc.model.printing import Printing, is_model, printing_of
 from pressdoc.reading import UNSAID, Facts
 from pressdoc.text import Text, visible
@@ -30,6 +33,7 @@ def contradictions(page: Manuscript, carried: PressRelease, name: str) -> list[F
 
     Words are compared without blanks, in their plainest forms, and may stand anywhere on the page.
     """
+    carried = evolve(carried, contacts=public_contacts(carried.contacts))
     seen = _plain("".join(passage.words for passage in page.passages))
     found: list[Finding] = []
     for field, how in printing_of(PressRelease).items():

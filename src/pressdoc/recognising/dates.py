@@ -17,6 +17,7 @@ from typing import NamedTuple
 from attrs import evolve, frozen
 
 from pressdoc import cldr
+from pressdoc.model.dating import settled
 from pressdoc.recognising.clocks import Clock, clocks_in
 from pressdoc.recognising.stretches import apart
 from pressdoc.recognising.zones import ZONE, Zone, zone_at, zone_before
@@ -87,8 +88,7 @@ class Moment:
         moment = datetime.datetime.combine(date, self.time)
         if self.zone is None:
             return moment
-        offset = moment.replace(tzinfo=self.zone).utcoffset()
-        return moment.replace(tzinfo=datetime.timezone(offset)) if offset is not None else moment
+        return settled(moment, self.zone)
 
     @property
     def consistent(self) -> bool:

@@ -16,6 +16,7 @@ from attrs import evolve
 
 from pressdoc.findings import Code, Finding, Severity
 from pressdoc.model import Contact, ContactGroup, Dateline, Day, Email, Embargo, EmbargoKind, Phone, PressRelease
+from pressdoc.model.dating import is_repeated, is_skipped, settled
 from pressdoc.recognising.dates import find_moments
 from pressdoc.recognising.embargo import read_embargo
 from pressdoc.recognising.regions import region_of, region_of_group
@@ -133,6 +134,11 @@ _YEAR = re.compile(r"\d{4}")
 def _note_odd_dates(release: PressRelease, region: str | None, note: Note) -> None:
     """Note dates whose day and month cannot be told apart, and those whose day of the week is another's."""
     embargo = release.embargo.printed if release.embargo else None
+    for moment in find_moments(embargo or "", release.language, region=region):
+        if moment.date is not None and moment.time is not None and moment.zone is not None:
+            doubt = clocks_in_doubt(datetime.datetime.combine(moment.date, moment.time), moment.zone)
+            if doubt is not None:
+                note(doubt)
     for printed in (release.issued_line, release.dateline and release.dateline.date, embargo):
         for moment in find_moments(printed or "", release.language, region=region):
             words = (printed or "")[moment.start : moment.end]
@@ -142,6 +148,18 @@ def _note_odd_dates(release: PressRelease, region: str | None, note: Note) -> No
             elif not moment.consistent:
                 says = f"{words!r} names a day of the week that the date is not; look whether the date is right"
                 note(Finding(code=Code.WEEKDAY_WRONG, says=says))
+
+
+def clocks_in_doubt(local: datetime.datetime, zone: datetime.tzinfo) -> Finding | None:
+    """Give what is to be said where clocks in the zone show that time never or twice; `None` where they show it once."""
+    taken = f"taken as {settled(local, zone).isoformat()}"
+    if is_skipped(local, zone):
+        says = f"clocks in {zone} never show {local:%H:%M} on {local.date()}, they are set forward over it; {taken}"
+        return Finding(code=Code.EMBARGO_TIME_UNCLEAR, says=says, severity=Severity.ERROR)
+    if is_repeated(local, zone):
+        says = f"clocks in {zone} show {local:%H:%M} twice on {local.date()}, they are set back over it; {taken}, the later"
+        return Finding(code=Code.EMBARGO_TIME_UNCLEAR, says=says)
+    return None
 
 
 def _settled(given: Day | None, derived: Day | None, what: str, note: Note) -> Day | None:

@@ -12,6 +12,7 @@ from pressdoc import model, shapes
 from pressdoc.findings import Code, Finding, quoted
 from pressdoc.manuscript import MarkedManuscript, Passage, Role
 from pressdoc.model import Contact, ContactGroup, Dateline, Embargo, PhoneKind, PressRelease
+from pressdoc.model.contacts import public_contacts
 from pressdoc.model.printing import as_printed
 from pressdoc.origin import Origin
 from pressdoc.reading import FIELDS, PRINTED_FIELDS, Facts
@@ -88,13 +89,23 @@ def _reconciled(page: dict[str, Any], given: dict[str, Any]) -> dict[str, Any]:
 
 
 def _contacts_with(groups: tuple[ContactGroup, ...], facts: tuple[ContactGroup, ...]) -> tuple[ContactGroup, ...]:
-    if as_printed(groups) == as_printed(facts):
+    """Give the contacts of the page with what the facts add to them, and those of the facts that no page prints."""
+    if as_printed(groups) == as_printed(public_contacts(facts)):
         return facts
     known = {as_printed(contact): contact for group in facts for contact in group.contacts}
-    return tuple(
+    found = [
         evolve(group, contacts=tuple(known.get(as_printed(contact), contact) for contact in group.contacts))
         for group in groups
-    )
+    ]
+    seen = [contact for group in found for contact in group.contacts]
+    for group in facts:
+        private = tuple(contact for contact in group.contacts if not contact.public and contact not in seen)
+        place = next((i for i, other in enumerate(found) if other.label == group.label), None)
+        if private and place is not None:
+            found[place] = evolve(found[place], contacts=found[place].contacts + private)
+        elif private:
+            found.insert(len(found) if group.label is not None else 0, evolve(group, contacts=private))
+    return tuple(found)
 
 
 class _PageReader:

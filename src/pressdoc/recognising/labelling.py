@@ -12,6 +12,7 @@ from attrs import evolve, frozen
 from pressdoc.findings import Code, Finding
 from pressdoc.manuscript import Manuscript, MarkedManuscript, Passage, Role
 from pressdoc.model import Dateline
+from pressdoc.model.contacts import public_contacts
 from pressdoc.reading import UNSAID, Facts, Reading
 from pressdoc.recognising.assembly import Judged, assembled, is_unmarked_contact, judged_contacts
 from pressdoc.recognising.blocks import Block, blocks_of
@@ -135,7 +136,7 @@ def _with_contacts(judged: tuple[Judged, ...], facts: Facts, language: str | Non
     groups = facts.contacts
     if groups is not UNSAID:
         passages = tuple(one.passage for one in judged if one.passage.role is Role.CONTACT)
-        divided = divide_contacts(passages, groups)
+        divided = divide_contacts(passages, public_contacts(groups))
         if divided is not None:
             new = iter(divided)
             return tuple(evolve(one, passage=next(new)) if one.passage.role is Role.CONTACT else one for one in judged)

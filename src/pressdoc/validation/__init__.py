@@ -133,8 +133,12 @@ def _finding(element: Any, says: str, severity: Severity) -> Finding:
 
 
 def _json_findings(data: bytes, limits: Limits) -> tuple[Finding, ...]:
-    from pressdoc.formats.canonical import json_of  # noqa: PLC0415 - loaded when JSON is validated
-    from pressdoc.jsondata import release_from_data  # noqa: PLC0415
+    from pressdoc.formats.ninjs.sniffing import sniff  # noqa: PLC0415 - loaded when JSON is validated
+    from pressdoc.jsondata import json_of, release_from_data  # noqa: PLC0415
+
+    if sniff(data):
+        says = "it is ninjs; validate it with any validator of JSON Schema, by the IPTC's schema of its version"
+        raise ReadError("newsml or json", says)
 
     value = json_of(data, limits)
     found = [

@@ -12,6 +12,8 @@ from typing import Any
 
 from attrs import frozen
 
+from pressdoc import mediatopics
+
 G = "{http://iptc.org/std/nar/2006-10-01/}"
 _X = "{http://www.w3.org/1999/xhtml}"
 _N = "{http://iptc.org/std/NITF/2006-10-18/}"
@@ -239,6 +241,13 @@ def _media_topics_are_typed(item: Item) -> Iterator[Breach]:
             yield element, 'a media topic needs type="cpnat:abstract": one receiver takes no other'
 
 
+def _media_topics_are_in_use(item: Item) -> Iterator[Breach]:
+    for element in item.about.get(G + "subject", ()):
+        fault = mediatopics.fault(element.get("qcode") or "")
+        if fault is not None:
+            yield element, fault.says
+
+
 def _aliases_are_declared(item: Item) -> Iterator[Breach]:
     known = declared_aliases(item.root)
     for part in item.root:
@@ -250,7 +259,7 @@ def _aliases_are_declared(item: Item) -> Iterator[Breach]:
 
 def declared_aliases(owner: Any) -> frozenset[str | None]:
     """Give the aliases that the catalogs among the element's children declare, the IPTC's included where it is named."""
-    from pressdoc.formats.newsml.catalog import SCHEMES  # noqa: PLC0415 - loaded when NewsML is validated
+    from pressdoc.catalog import SCHEMES  # noqa: PLC0415 - loaded when NewsML is validated
 
     known: set[str | None] = {scheme.get("alias") for one in owner.iterchildren(G + "catalog") for scheme in one}
     if any(_IPTC_CATALOG in (one.get("href") or "") for one in owner.iterchildren(G + "catalogRef")):
@@ -330,5 +339,6 @@ CAUTIONS: tuple[Check, ...] = (
     _direction_fits_the_language,
     _versions_follow_each_other,
     _kill_gives_a_reason,
+    _media_topics_are_in_use,
     _text_has_words,
 )

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from pressdoc.formats.docx.reading import read
 from pressdoc.formats.docx.writing import write
 from pressdoc.manuscript import Feature
 from pressdoc.reading import Format
+from pressdoc.safe_xml import NOT_XML
 
-_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""What XML 1.0 (Char, production 2) does not admit; no escape exists for it."""
 _MAGICS = (b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 """A zip, and the container of old or encrypted Office files, which reading tells apart and refuses with the reason."""
 
@@ -20,7 +17,7 @@ DOCX = Format(
     suffixes=(".docx", ".docm", ".dotx", ".dotm"),
     media_type="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     keeps=frozenset(Feature) - {Feature.COPIES},
-    alphabet=lambda character: not _NOT_XML.match(character),
+    alphabet=lambda character: not NOT_XML.match(character),
     sniff=lambda head: head.startswith(_MAGICS),
     read=read,
     write=write,

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from html import escape
 from typing import Final
 
 from pressdoc.errors import InvalidRelease
 from pressdoc.formats.docx.ooxml import RELATIONSHIPS, WORD
+from pressdoc.safe_xml import NOT_XML
 
 DECLARATION: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 NAMESPACES: Final = f'xmlns:w="{WORD}" xmlns:r="{RELATIONSHIPS}"'
-NOT_XML: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""What XML 1.0 (Char, production 2) does not admit; no escape exists for it."""
 _FOLDED = {"\t": "&#9;", "\n": "&#10;", "\r": "&#13;"}
 
 

@@ -8,9 +8,8 @@ from pressdoc.formats.newsml.reading import read
 from pressdoc.formats.newsml.writing import write
 from pressdoc.manuscript import Feature
 from pressdoc.reading import Format
+from pressdoc.safe_xml import NOT_XML
 
-_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""What XML 1.0 (Char, production 2) does not admit; no escape exists for it."""
 _SNIFF = re.compile(rb"\s*(?:\xef\xbb\xbf)?\s*<")
 
 NEWSML = Format(
@@ -30,11 +29,13 @@ NEWSML = Format(
             Feature.FACTS,
         }
     ),
-    alphabet=lambda character: not _NOT_XML.match(character),
+    alphabet=lambda character: not NOT_XML.match(character),
     sniff=lambda head: (
         _SNIFF.match(head) is not None or head[:4] in (b"<\0?\0", b"\0<\0?", b"\xff\xfe<\0", b"\xfe\xff\0<")
     ),
     read=read,
     write=write,
+    refers=True,
     instants=True,
+    delivers=True,
 )

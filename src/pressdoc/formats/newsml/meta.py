@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from typing import Any
 from urllib.parse import unquote
 
-from pressdoc import model
-from pressdoc.errors import InvalidRelease
+from pressdoc import mediatopics, model
+from pressdoc.catalog import SCHEMES
+from pressdoc.draft import UNSTATED
 from pressdoc.findings import Code, Finding
 from pressdoc.formats.newsml.item import Item, number, words
 from pressdoc.formats.newsml.parties import read_contacts
-from pressdoc.formats.newsml.subjects import TWINS
-from pressdoc.formats.newsml.vocabulary import RELATION, TRANSLATION, UNSTATED, UNTYPED, XML_LANG, G, named_in_catalog
+from pressdoc.formats.newsml.vocabulary import PICTURE, RELATION, SHA256, TRANSLATION, UNTYPED, XML_LANG, G
+from pressdoc.newscodes import named_in_catalog
 from pressdoc.reading import Facts
 from pressdoc.text import one_line
 
@@ -26,7 +27,7 @@ _ABSENT: dict[str, Any] = {
     **dict.fromkeys(
         ("summary", "language", "issuer", "issued", "embargo", "dateline", "slugline", "urgency", "rights")
     ),
-    **dict.fromkeys(("guid", "version", "version_created", "first_created", "status", "correction")),
+    **dict.fromkeys(("guid", "version", "version_created", "first_created", "status", "correction", "signal")),
     **dict.fromkeys(("contacts", "media", "keywords", "subjects", "translations", "links"), ()),
 }
 
@@ -53,6 +54,7 @@ def facts(item: Item) -> Facts:
         "first_created": _instant(item, item.one("firstCreated")),
         "status": _status(item),
         "correction": _correction(item),
+        "signal": _signal(item),
         "translations": tuple(_translations(item)),
         "links": tuple(_links(item)),
     }
@@ -77,6 +79,12 @@ def _summary(item: Item) -> str | None:
 def _correction(item: Item) -> str | None:
     notes = [words(note) for role, note in item.terms("edNote") if role == "correction"]
     return " ".join(filter(None, notes)) or None
+
+
+def _signal(item: Item) -> model.Signal | None:
+    """Give the first signal that says what the version does to the one before it; others are for machines."""
+    told = (name for name, _ in item.terms("signal", "qcode"))
+    return next((model.Signal(name) for name in told if name in tuple(model.Signal)), None)
 
 
 def _language(item: Item) -> str | None:
@@ -153,23 +161,36 @@ def _dateline(item: Item) -> model.Dateline | None:
         return None
     places = places_of(item)
     date, source = item.property("datelinedate"), item.property("datelinesource")
-    for told in ((places, date, source), ((), date, source), ((), None, None)):
-        try:
-            return model.Dateline(printed=printed, places=told[0], date=told[1], source=told[2])
-        except InvalidRelease:
-            continue
-    return None
+    return model.Dateline.as_told(printed, places, date, source)
 
 
 def _media(item: Item) -> Iterator[model.Media]:
+    seen: set[str | None] = {None}
     for content in item.all("contentSet"):
         for remote in content.iterchildren(G + "remoteContent"):
             href = one_line(remote.get("href") or remote.get("residref") or "")
             untyped = item.own and UNTYPED in (remote.get("rendition") or "")
             kind = None if untyped else remote.get("contenttype")
             title, size = remote.get("title"), number(remote.get("size"))
+            rendition = _rendition(item, remote) if kind else None
+            parts = {"media_type": kind, "title": title, "size": size, "sha256": _digest(remote)}
             if href:
-                yield from item.checked(model.Media, remote, href=href, media_type=kind, title=title, size=size)
+                parts["rendition"] = None if rendition in seen else rendition
+                seen.add(rendition)
+                yield from item.checked(model.Media, remote, href=href, **parts)
+
+
+def _rendition(item: Item, remote: Any) -> str | None:
+    """Give the format in which the file is this same release: codes of the vocabulary that is ours, not the IPTC's."""
+    code = remote.get("rendition") or ""
+    scheme, _, name = (item.aliases.term(remote, "rendition") or "").partition("/")
+    iptc = (item.aliases.uri(code) or "").startswith(SCHEMES["rnd"])
+    return name if scheme == "rendition" and not iptc and re.fullmatch(r"[a-z][a-z0-9]*", name) else None
+
+
+def _digest(remote: Any) -> str | None:
+    told = (words(one) or "" for one in remote.iterchildren(G + "hash") if one.get("hashtypeuri") == SHA256)
+    return next((value.lower() for value in told if re.fullmatch(r"[0-9A-Fa-f]{64}", value)), None)
 
 
 def _subjects(item: Item) -> Iterator[model.Subject]:
@@ -180,7 +201,7 @@ def _subjects(item: Item) -> Iterator[model.Subject]:
         if item.own and code == twin:
             twin = None
             continue
-        twin = TWINS.get(code)
+        twin = mediatopics.twin(code)
         alias, _, local = code.partition(":")
         if alias and local and code.split() == [code]:
             yield model.Subject(code=code, name=name)
@@ -245,7 +266,8 @@ def _translations(item: Item) -> Iterator[model.Translation]:
 def _links(item: Item) -> Iterator[model.Link]:
     for link in item.all("link"):
         base, last = _relation(link)
-        if base.endswith(TRANSLATION):
+        pictured = item.own and link.get("rel") == PICTURE and link.get("contenttype") is not None
+        if pictured or base.endswith(TRANSLATION):
             continue
         rel = last if base.endswith(RELATION) else link.get("rel") or link.get("reluri")
         href = link.get("href") or ("" if item.own else link.get("residref") or "")

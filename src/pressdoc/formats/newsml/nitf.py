@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 from typing import Any
 
 from lxml import etree
@@ -19,6 +20,7 @@ from pressdoc.origin import Origin
 from pressdoc.text import Line, Look, Text
 
 _N = f"{{{NITF_NAMESPACE}}}"
+_BULLET = "•"
 _AS_XHTML = {"hl1": "h2", "hl2": "h2", "bq": "blockquote", "block": "div", "media": "div", "media-caption": "p"}
 _HEAD = {
     "hl1": Role.HEADLINE,
@@ -43,18 +45,29 @@ def write(parent: Any, release: PressRelease, title: str, passages: Iterable[Pas
     body = _add(root, "body")
     _add(_add(_add(body, "body.head"), "hedline"), "hl1").text = title
     block = _add(_add(body, "body.content"), "block")
-    items: Any = None
-    for passage in passages:
-        if isinstance(passage.shape, shapes.Item):
-            items = items if items is not None else _add(block, "ul")
-            _fill(_add(items, "li"), passage.text.lines)
-            continue
-        items = None
-        _write_block(block, passage)
+    for is_item, group in groupby(passages, key=lambda passage: isinstance(passage.shape, shapes.Item)):
+        if is_item:
+            _write_list(block, tuple(group))
+        else:
+            for passage in group:
+                _write_block(block, passage)
 
 
 def _add(parent: Any, tag: str) -> Any:
     return etree.SubElement(parent, _N + tag)
+
+
+def _write_list(block: Any, items: tuple[Passage, ...]) -> None:
+    """Write a list; one whose markers NITF has no list for ("(a)") as paragraphs, so that its markers stay."""
+    markers = [item.shape.marker for item in items if isinstance(item.shape, shapes.Item)]
+    counted = markers == [f"{number}." for number in range(1, len(items) + 1)]
+    if not counted and any(marker != _BULLET for marker in markers):
+        for item in items:
+            _fill(_add(block, "p"), item.flat().lines)
+        return
+    parent = _add(block, "ol" if counted else "ul")
+    for item in items:
+        _fill(_add(parent, "li"), item.text.lines)
 
 
 def _write_block(block: Any, passage: Passage) -> None:
@@ -71,6 +84,9 @@ def _write_block(block: Any, passage: Passage) -> None:
                 element = _add(table, "tr")
                 for cell in row:
                     _fill(_add(element, "th" if number < heads else "td"), cell.lines)
+        case _ if passage.role is Role.CONTACT:
+            for line in passage.text.lines:
+                _fill(_add(block, "p"), (line,))
         case _:
             _fill(_add(block, "p"), passage.flat().lines)
 

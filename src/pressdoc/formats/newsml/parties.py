@@ -17,6 +17,7 @@ from pressdoc.formats.newsml.item import Item, words
 from pressdoc.formats.newsml.vocabulary import G
 from pressdoc.model import Contact, ContactGroup, Email, Phone, PhoneKind
 from pressdoc.model.checks import is_iri
+from pressdoc.model.contacts import usual_address
 
 _ROLE = "cpprole:mediaOffice"
 _READ_AS_CONTACT = frozenset({"contentprodpartyrole/mediaOffice", "contentprodpartyrole/spokesperson"})
@@ -81,14 +82,6 @@ def _write_phone(info: Any, phone: Phone) -> None:
         add(info, "fax", phone.printed, role="ciprol:office")
     else:
         add(info, "phone", phone.printed, role=f"ciprol:{phone.kind}")
-
-
-def usual_address(printed: str) -> str | None:
-    """Give the address that goes without saying: the printed words, where they are one."""
-    whole = (
-        printed.count("@") == 1 and printed.split() == [printed] and all(printed.partition("@")) and "[" not in printed
-    )
-    return printed if whole else None
 
 
 def read_contacts(item: Item) -> tuple[ContactGroup, ...]:

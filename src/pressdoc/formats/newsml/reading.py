@@ -12,7 +12,7 @@ from typing import Any
 from attrs import evolve
 
 from pressdoc import safe_xml
-from pressdoc.errors import LimitExceeded, PressdocError, ReadError
+from pressdoc.errors import PressdocError, ReadError
 from pressdoc.findings import Finding
 from pressdoc.formats.newsml import agreement, datelines, meta, nitf, renditions, slots
 from pressdoc.formats.newsml.item import Item
@@ -80,6 +80,5 @@ def _said_above(head: list[Passage], facts: Facts) -> list[str]:
 
 def _parsed(data: bytes, limits: Limits) -> Any:
     root = safe_xml.parsed(data, "newsml", limits)
-    if safe_xml.deeper_than(limits.depth)(root):
-        raise LimitExceeded("newsml", "depth", limits.depth)
+    safe_xml.check_depth(root, "newsml", limits)
     return root

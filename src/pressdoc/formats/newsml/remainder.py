@@ -16,9 +16,9 @@ from typing import Any
 import attrs
 from lxml import etree
 
+from pressdoc.catalog import CATALOG
 from pressdoc.findings import Code, Finding, Severity, quoted
 from pressdoc.formats.newsml.agreement import folded
-from pressdoc.formats.newsml.catalog import CATALOG
 from pressdoc.formats.newsml.item import PARTS, Item, where, words
 from pressdoc.formats.newsml.vocabulary import XML_LANG, G
 from pressdoc.manuscript import Passage

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from pressdoc.formats.newsml.catalog import SCHEMES
+from pressdoc.catalog import SCHEMES
 
 NAMESPACE = "http://iptc.org/std/nar/2006-10-01/"
 NITF_NAMESPACE = "http://iptc.org/std/NITF/2006-10-18/"
@@ -19,26 +19,18 @@ TRANSLATION = "relation/translation"
 """Of a link to the same release in another language, below the base."""
 RELATION = "relation/said"
 """Of any other link, below the base: a relation in words that are no code and no URI stands escaped after it."""
-UNTYPED = ":untyped-"
+PICTURE = "irel:associatedWith"
+"""Of a link to a picture that stands in the text; ours has a media type, by which it is told from a link of the release."""
+UNTYPED = "untyped-"
 """In the rendition of a file whose media type the release does not say; receivers must have some type."""
-UNSTATED = "unstated"
-"""The provider of an item whose release names no issuer."""
+SHA256 = "http://www.w3.org/2001/04/xmlenc#sha256"
+"""The kind of a file's hash (W3C, XML Encryption 5.8.2): the codes of the IPTC's `hashtype:` are not confirmed."""
 _QCODE = re.compile(r"[^\W\d][\w.\-]*:\S+")
 
 
 def is_qcode(code: str) -> bool:
     """Tell whether the string can stand as a QCode with an alias that a catalog can declare (an XML NCName)."""
     return _QCODE.fullmatch(code) is not None
-
-
-def named_in_catalog(uri: str) -> str | None:
-    """Give the QCode by which the IPTC's catalog names the concept of that URI, `None` where it does not."""
-    base, slash, code = uri.rpartition("/")
-    alias = _ALIASES.get(base + slash)
-    return f"{alias}:{code}" if alias is not None and code else None
-
-
-_ALIASES = {uri: alias for alias, uri in reversed(SCHEMES.items())}
 
 
 class Aliases:

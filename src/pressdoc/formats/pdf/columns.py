@@ -7,6 +7,7 @@ look like lines with a gap otherwise.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -193,10 +194,14 @@ def _widest(fragments: Sequence[Line]) -> _Gutter | None:
 
 def _pairs(fragments: Sequence[Line]) -> Iterator[tuple[Line, Line]]:
     """Give each fragment with its neighbour on the right, where they stand side by side."""
+    upwards = sorted(fragments, key=lambda line: line.baseline)
+    baselines = [line.baseline for line in upwards]
+    reach = max(line.size for line in fragments)
     for one in fragments:
+        near = upwards[bisect_left(baselines, one.baseline - reach) : bisect_right(baselines, one.baseline + reach)]
         level = [
             other
-            for other in fragments
+            for other in near
             if other.left - one.right >= _GUTTER and abs(other.baseline - one.baseline) < max(one.size, other.size)
         ]
         if level:

@@ -43,7 +43,8 @@ def _table() -> dict[int, str | None]:
 _TABLE: Final = _table()
 _INNER_SOFT_HYPHEN = re.compile("(?<=\\w)\u00ad(?=\\w)")
 """Drawn within a line it is a hyphen, whatever the font calls it."""
-_CLOSED = re.compile(rf"(?<!\S)[^\W\d_](?:{GENERATED}[^\W\d_]){{3,}}(?!\S)")
+_LETTERS = 4
+_CLOSED = re.compile(rf"(?<!\S)[^\W\d_](?:{GENERATED}[^\W\d_]){{{_LETTERS - 1},}}(?!\S)")
 """A word set with space between its letters; no font drew a blank there."""
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
@@ -52,8 +53,11 @@ def letters(drawn: str) -> str:
     """Give what the glyphs of a line, or a stretch of one, say."""
     if drawn.isascii() and drawn.isprintable():
         return drawn
-    closed = _CLOSED.sub(lambda match: match[0].replace(GENERATED, ""), drawn)
-    return _INNER_SOFT_HYPHEN.sub("-", closed).translate(_TABLE)
+    if drawn.count(GENERATED) >= _LETTERS - 1:
+        drawn = _CLOSED.sub(lambda match: match[0].replace(GENERATED, ""), drawn)
+    if "\u00ad" in drawn:
+        drawn = _INNER_SOFT_HYPHEN.sub("-", drawn)
+    return drawn.translate(_TABLE)
 
 
 def is_right_to_left(string: str) -> bool:

@@ -51,7 +51,7 @@ class Line:
     @cached_property
     def text(self) -> str:
         """The line's letters; a hyphen at its end as the file has it."""
-        return "".join(span.text for span in self.spans()).strip()
+        return "".join(span.text for span in self.spans).strip()
 
     @cached_property
     def is_bold(self) -> bool:
@@ -65,8 +65,9 @@ class Line:
         lettered = [run for run in self.runs if any(map(str.isalnum, run.text))]
         return bool(lettered) and all(run.font.italic for run in lettered)
 
+    @cached_property
     def spans(self) -> list[Span]:
-        """Give the line as spans, words parted by blanks."""
+        """The line as spans, words parted by blanks."""
         spans: list[Span] = []
         before: Run | None = None
         backwards = any(is_right_to_left(run.text) for run in self.runs)
@@ -160,7 +161,7 @@ class Words:
         self.whole: Counter[str] = Counter()
         for line in lines:
             self.whole.update(word.casefold() for word in re.findall(r"\w+(?:[-\u2010\u2011]\w+)*", line.text)[:-1])
-        self.hyphens = Counter(character for line in lines for character in line.text[:-1] if character in _HYPHENS)
+        self.has_real_hyphens = any("\u2010" in line.text[:-1] for line in lines)
 
     def keeps_hyphen(self, head: str, tail: str, sign: str) -> bool:
         """Tell whether the hyphen between the end of one line and the start of the next belongs to the word."""
@@ -174,7 +175,7 @@ class Words:
             return False
         if one[-1].isdigit() or not other[0].islower():
             return True
-        if sign == "\u2010" and not self.hyphens["\u2010"]:
+        if sign == "\u2010" and not self.has_real_hyphens:
             return False
         return "-" in one and self.whole[other.casefold()] > 0
 
@@ -183,7 +184,7 @@ def joined(lines: Sequence[Line], words: Words) -> TextLine:
     """Give the lines as one, hyphenation undone, no blank where the script has none."""
     spans: list[Span] = []
     for line in lines:
-        piece = [span for span in line.spans() if span.text]
+        piece = [span for span in line.spans if span.text]
         if spans and piece:
             _bind(spans, piece, words)
         spans += piece

@@ -126,8 +126,12 @@ def drafts(lines: Sequence[Line], rhythm: Rhythm) -> list[Draft]:
     """Give the paragraphs of one column, in order."""
     found: list[Draft] = []
     frame = (min(line.left for line in lines), max(line.right for line in lines)) if lines else (0.0, 0.0)
+    edges: dict[tuple[float, bool], tuple[float, float]] = {}
     for index, line in enumerate(lines):
-        left, right = _edges(line, lines)
+        look = (line.size, line.is_bold)
+        if look not in edges:
+            edges[look] = _edges(line, lines)
+        left, right = edges[look]
         draft = _above(line, found)
         even = index > 0 and _is_even(lines, index)
         how = _joint(draft, line, rhythm, even=even) if draft is not None else "new"

@@ -1,7 +1,8 @@
-"""Release → NewsML-G2 2.35 (Power) item: one newsItem, XHTML first, NITF last where marks would be lost otherwise.
+"""Release → NewsML-G2 2.35 (Power) item: one newsItem, its text in the renditions that the delivery asks for.
 
 What real receivers break on decides the details: version and pubStatus always, main headline first and plain, the
-weightiest edNote first, English genre name, unique renditions, a bare and flat XHTML body.
+weightiest edNote first, English genre name, unique renditions, a bare and flat XHTML body. What only some of them
+need is in the delivery, as data: nothing here knows a receiver by name.
 """
 
 from __future__ import annotations
@@ -10,19 +11,17 @@ from typing import Any
 
 from lxml import etree
 
+from pressdoc.catalog import CATALOG, SCHEMES
+from pressdoc.draft import Draft, identified_release
 from pressdoc.errors import InvalidRelease
-from pressdoc.formats.newsml.catalog import CATALOG, SCHEMES
 from pressdoc.formats.newsml.elements import add, named
 from pressdoc.formats.newsml.vocabulary import NAMESPACE, OWN_SCHEMES, XML_LANG, G, is_qcode
 from pressdoc.formats.newsml.writing.contentmeta import content_meta
 from pressdoc.formats.newsml.writing.contentset import content
-from pressdoc.formats.newsml.writing.draft import Draft
+from pressdoc.formats.newsml.writing.envelopes import ENVELOPES
 from pressdoc.formats.newsml.writing.itemmeta import item_meta
 from pressdoc.manuscript import MarkedManuscript
-from pressdoc.model import PressRelease
-from pressdoc.reading import FIELDS, Facts, WriteOptions
-
-_RIGHT_TO_LEFT = frozenset(["ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv"])
+from pressdoc.reading import Facts, WriteOptions
 
 
 def write(manuscript: MarkedManuscript, facts: Facts, options: WriteOptions) -> bytes:
@@ -31,24 +30,15 @@ def write(manuscript: MarkedManuscript, facts: Facts, options: WriteOptions) -> 
     Raises `InvalidRelease` where the facts are not all said or name no identity (`PressRelease.identified`), or where
     a character has no place in XML.
     """
-    release = _release(facts)
+    release = identified_release(facts, "a NewsML-G2 item")
     try:
-        root = _item(Draft.of(manuscript, release, options))
+        draft = Draft.of(manuscript, release, options)
+        root = ENVELOPES[options.delivery.envelope](_item(draft), draft)
     except ValueError as error:
         raise InvalidRelease("text", "a control character cannot stand in XML; take it out") from error
     except OverflowError as error:
         raise InvalidRelease("date", "in its zone it lies before year 1 or after 9999; correct it") from error
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8")
-
-
-def _release(facts: Facts) -> PressRelease:
-    said = dict(facts.said())
-    if missing := [name for name in FIELDS if name not in said]:
-        raise InvalidRelease("facts", f"a NewsML-G2 item needs all of them; {', '.join(missing)} are unsaid")
-    release = PressRelease(**said)
-    if not release.is_identified:
-        raise InvalidRelease("identity", "a NewsML-G2 item needs one; call release.identified(at=…) first")
-    return release
 
 
 def _item(draft: Draft) -> Any:
@@ -60,7 +50,7 @@ def _item(draft: Draft) -> Any:
     root.set("guid", str(release.guid))
     root.set("version", str(release.version))
     root.set(XML_LANG, draft.language)
-    if draft.language.split("-")[0].lower() in _RIGHT_TO_LEFT:
+    if draft.right_to_left:
         root.set("dir", "rtl")
     _catalogs(root, draft)
     _rights(root, draft)
@@ -74,7 +64,8 @@ def _catalogs(root: Any, draft: Draft) -> None:
     add(root, "catalogRef", href=CATALOG)
     catalog = add(root, "catalog")
     schemes = {alias: draft.options.vocabularies + path for alias, path in OWN_SCHEMES.items()}
-    for code in [subject.code for subject in draft.release.subjects] + [link.rel or "" for link in draft.release.links]:
+    codes = [subject.code for subject in draft.release.subjects] + [link.rel or "" for link in draft.release.links]
+    for code in (*codes, draft.options.delivery.headline_role, draft.options.delivery.deck_role):
         alias = code.partition(":")[0]
         if is_qcode(code) and alias not in SCHEMES:
             schemes.setdefault(alias, f"{draft.options.vocabularies}foreign/{alias}/")

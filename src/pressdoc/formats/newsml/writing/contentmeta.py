@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+from pressdoc import mediatopics
+from pressdoc.draft import Draft
 from pressdoc.formats.newsml.elements import add, day_of, named
 from pressdoc.formats.newsml.parties import write_contacts
-from pressdoc.formats.newsml.subjects import TWINS
 from pressdoc.formats.newsml.vocabulary import XML_LANG, is_qcode
-from pressdoc.formats.newsml.writing.draft import Draft
 from pressdoc.manuscript import Role
+from pressdoc.model.dating import instant
 
 
 def content_meta(root: Any, draft: Draft) -> None:
@@ -20,6 +21,8 @@ def content_meta(root: Any, draft: Draft) -> None:
         add(meta, "urgency", str(release.urgency))
     if release.issued is not None:
         add(meta, "contentCreated", day_of(release.issued))
+    if release.signal is not None:
+        add(meta, "contentModified", instant(release.version_created))
     for place in release.dateline.places if release.dateline else ():
         named(add(meta, "located", type="cpnat:geoArea", literal=place), place)
     named(
@@ -40,6 +43,15 @@ def content_meta(root: Any, draft: Draft) -> None:
             add(meta, "contentMetaExtProperty", rel=f"prprop:{name}", value=value)
 
 
+def _subject(meta: Any, kind: str, code: str, name: str | None, topic: mediatopics.Topic | None) -> None:
+    element = add(meta, "subject", type="cpnat:abstract")
+    element.set(kind, code)
+    if name is not None:
+        label = add(element, "name", name)
+        if topic is not None and topic.name == name:
+            label.set(XML_LANG, "en")
+
+
 def _descriptive(meta: Any, draft: Draft) -> None:
     release = draft.release
     add(meta, "language", tag=draft.language)
@@ -48,19 +60,18 @@ def _descriptive(meta: Any, draft: Draft) -> None:
     for keyword in release.keywords:
         add(meta, "keyword", keyword)
     for subject in release.subjects:
-        element = add(meta, "subject", type="cpnat:abstract")
-        element.set("qcode" if is_qcode(subject.code) else "literal", subject.code)
-        if subject.name is not None:
-            add(element, "name", subject.name)
-        if subject.code in TWINS:
-            add(meta, "subject", type="cpnat:abstract", qcode=TWINS[subject.code])
+        topic = mediatopics.topic(subject.code)
+        _subject(meta, "qcode" if is_qcode(subject.code) else "literal", subject.code, subject.name, topic)
+        if topic is not None and topic.twin is not None:
+            _subject(meta, "qcode", topic.twin, subject.name, topic)
     if release.slugline is not None:
         add(meta, "slugline", release.slugline)
-    role = "hlrole:main" if draft.head[Role.HEADLINE] else "prrole:untitled"
+    delivery = draft.options.delivery
+    role = delivery.headline_role if draft.head[Role.HEADLINE] else "prrole:untitled"
     for words in draft.head[Role.HEADLINE] or [draft.title]:
         add(meta, "headline", words, role=role)
     for words in draft.head[Role.SUBHEADLINE]:
-        add(meta, "headline", words, role="hlrole:sub")
+        add(meta, "headline", words, role=delivery.deck_role)
     if release.dateline is not None:
         add(meta, "dateline", release.dateline.printed)
     if release.summary is not None:

@@ -1,0 +1,33 @@
+"""What an item travels in: nothing, or a newsMessage of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from lxml import etree
+
+from pressdoc.delivery import Envelope
+from pressdoc.draft import Draft
+from pressdoc.formats.newsml.elements import add
+from pressdoc.formats.newsml.vocabulary import NAMESPACE, G
+from pressdoc.model.dating import instant
+
+
+def _bare(item: Any, _: Draft) -> Any:
+    return item
+
+
+def _message(item: Any, draft: Draft) -> Any:
+    """Give a message with the item in it, sent when this version was made: there is no clock here."""
+    message: Any = etree.Element(G + "newsMessage", nsmap={None: NAMESPACE})
+    header = add(message, "header")
+    add(header, "sent", instant(draft.release.version_created))
+    add(header, "sender", draft.provider)
+    if draft.release.urgency is not None:
+        add(header, "priority", str(draft.release.urgency))
+    add(message, "itemSet").append(item)
+    return message
+
+
+ENVELOPES: dict[Envelope, Callable[[Any, Draft], Any]] = {Envelope.ITEM: _bare, Envelope.MESSAGE: _message}
