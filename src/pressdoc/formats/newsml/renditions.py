@@ -57,6 +57,8 @@ def _kind_of(inline: Any) -> _Read | None:
             return _read_html
         return _read_plain if kind == "text/plain" or inline.tag == G + "inlineXML" else None
     space, _, name = root.tag.rpartition("}")
+    if name == "html" and space == f"{{{xhtml.NAMESPACE}":
+        return _read_xhtml
     if name == "nitf" or nitf.content_of(inline) is not None:
         return _read_nitf
     if space == f"{{{xhtml.NAMESPACE}" or ((not space or space == G[:-1]) and name.lower() in _XHTML_ROOTS):
