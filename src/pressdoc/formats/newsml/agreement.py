@@ -5,23 +5,18 @@ Metadata that the text prints again tell how the text is divided; what the text 
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 
-from attrs import evolve
-
 from pressdoc.findings import Code, Finding, quoted
 from pressdoc.manuscript import Passage, Role
-from pressdoc.model import Contact, ContactGroup, Dateline, PhoneKind
-from pressdoc.reading import UNSAID, Facts, known
+from pressdoc.model import Contact, ContactGroup, PhoneKind
+from pressdoc.reading import Facts, known
 from pressdoc.text import Line, Mark, Span, Text, visible
 
 _RUNNING = 20
 """Words from which on a passage is running text and stands above nothing."""
 _MOST_ABOVE = 12
-_MOST_LEADS = 3
-_DASH = re.compile(r"\s*(?:[-–—―]+|:)(?=\s|$)")
 _PHONE_MARKS = {PhoneKind.OFFICE: Mark.PHONE, PhoneKind.MOBILE: Mark.MOBILE, PhoneKind.FAX: Mark.FAX}
 
 
@@ -48,47 +43,10 @@ def without_repeats(text: list[Passage], said: Iterable[str]) -> tuple[list[Pass
     return kept, [Finding(code=Code.REPEATED, says=says, where=repeated[0].origin)]
 
 
-def with_dateline(
-    text: list[Passage], facts: Facts, places: tuple[str, ...]
-) -> tuple[list[Passage], Facts, list[Finding]]:
-    """Give text and facts so that the dateline of the facts stands in the text, or nowhere.
-
-    Where a paragraph opens with it the facts say how it is divided, up to the dash that the text prints. Where one
-    opens with another from the same place that one counts, with a finding; otherwise it gets a line of its own.
-    `places` are where the item says that it was written: a text that opens with them in brackets has a dateline, too.
-    """
-    dateline = facts.dateline
-    leads = [index for index, passage in enumerate(text) if passage.role in (None, Role.BODY) and passage.text.lines]
-    if not isinstance(dateline, Dateline):
-        bracketed = (_in_brackets(text[index], places) for index in leads[:_MOST_LEADS])
-        return text, evolve(facts, dateline=next(filter(None, bracketed), facts.dateline)), []
-    for index in leads[:_MOST_LEADS]:
-        string = "".join(span.text for span in text[index].text.lines[0])
-        if string.startswith(dateline.printed):
-            dash = _DASH.match(string, len(dateline.printed))
-            whole = string[: dash.end()] if dash else dateline.printed
-            return text, evolve(facts, dateline=evolve(dateline, printed=whole)), []
-        if any(folded(string).startswith(folded(place)) for place in (dateline.printed, *dateline.places)):
-            says = f"<dateline> says {quoted(dateline.printed)}; the text opens with its own, which counts"
-            finding = Finding(code=Code.FACT_CONTRADICTS_PAGE, says=says, where=text[index].origin)
-            return text, evolve(facts, dateline=UNSAID), [finding]
-    above = Passage(text=dateline.printed, role=Role.DATELINE)
-    place = leads[0] if leads else len(text)
-    return [*text[:place], above, *text[place:]], facts, []
-
-
-_BRACKETED = re.compile(r"\((?P<inside>[^()]{2,60})\)(?:\s*[-–—]+(?=\s))?")
-
-
-def _in_brackets(passage: Passage, places: tuple[str, ...]) -> Dateline | None:
-    """Give the dateline at the head of the passage if it stands in brackets and opens with one of the places."""
-    string = "".join(span.text for span in passage.text.lines[0])
-    match = _BRACKETED.match(string)
-    place = next((place for place in places if match and match["inside"].startswith(place)), None)
-    if match is None or place is None:
-        return None
-    date = match["inside"][len(place) :].strip(" ,-–—")
-    return Dateline(printed=match[0], places=(place,), date=date if any(map(str.isdigit, date)) else None)
+def under(head: list[Passage], text: list[Passage]) -> list[Passage]:
+    """Give the text without what stands above it in a slot of its own (NITF has one) and in the metadata, too."""
+    told = {passage.role for passage in head}
+    return [passage for passage in text if passage.role not in told or passage.role in (Role.NOTICE, Role.CONTACT)]
 
 
 def with_contacts(text: list[Passage], facts: Facts) -> tuple[list[Passage], list[Finding]]:

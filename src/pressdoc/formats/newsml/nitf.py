@@ -155,7 +155,7 @@ def end(inline: Any) -> Iterator[Passage]:
 
 
 def _line(element: Any, role: Role) -> Iterator[Passage]:
-    text = Text.plain("".join(element.itertext(etree.Element)).replace("\n", " "))
+    text = Text.plain(" ".join(" ".join(element.itertext(etree.Element)).split()))
     if text:
         at = element.sourceline
         yield Passage(text=text, role=role, origin=Origin(lines=(at, at)) if at else None)

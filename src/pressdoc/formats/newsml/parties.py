@@ -89,7 +89,8 @@ def read_contacts(item: Item) -> tuple[ContactGroup, ...]:
     told = [one for party, details in _contact_parties(item) for one in _read_contact(party, details, item)]
     groups: list[ContactGroup] = []
     for (_, label), members in groupby(told, key=lambda one: one[:2]):
-        contacts = tuple(dict.fromkeys(contact for _, _, contact in members))
+        contacts = tuple(contact for _, _, contact in members)
+        contacts = contacts if item.own else tuple(dict.fromkeys(contacts))
         groups.append(ContactGroup(label=label if label or not groups else "—", contacts=contacts))
     return tuple(groups)
 

@@ -14,7 +14,7 @@ from attrs import evolve
 from pressdoc import safe_xml
 from pressdoc.errors import PressdocError, ReadError
 from pressdoc.findings import Finding
-from pressdoc.formats.newsml import agreement, meta, nitf, renditions, slots
+from pressdoc.formats.newsml import agreement, datelines, meta, nitf, renditions, slots
 from pressdoc.formats.newsml.item import Item
 from pressdoc.formats.newsml.remainder import remainder
 from pressdoc.formats.newsml.roots import class_of, item_of, no_text
@@ -61,8 +61,9 @@ def _strangers(item: Item, text: list[Passage]) -> Reading:
     if facts.summary is UNSAID and item.text is not None and (summary := nitf.abstract(item.text)):
         facts = evolve(facts, summary=summary)
     head = list(slots.head(item))
-    text, repeated = agreement.without_repeats(text, _said_above(head, facts))
-    text, facts, dated = agreement.with_dateline(text, facts, meta.places_of(item))
+    text, repeated = agreement.without_repeats(agreement.under(head, text), _said_above(head, facts))
+    text, facts, dated = datelines.with_dateline(text, facts, meta.places_of(item))
+    item.understood.update(said for said in (item.one("dateline"),) if said and dated)
     text, reached = agreement.with_contacts(text, facts)
     passages = (*head, *text, *slots.foot(item))
     left: Iterable[Finding] = (*remainder(item, passages, facts), *renditions.encoded(item))

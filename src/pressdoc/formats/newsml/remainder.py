@@ -22,7 +22,7 @@ from pressdoc.formats.newsml.agreement import folded
 from pressdoc.formats.newsml.item import PARTS, Item, where, words
 from pressdoc.formats.newsml.vocabulary import XML_LANG, G
 from pressdoc.manuscript import Passage
-from pressdoc.reading import Facts
+from pressdoc.reading import Facts, known
 from pressdoc.text import Text, one_line
 
 _ANSWERED = frozenset(G + name for name in ("itemClass", "pubStatus", "language"))
@@ -70,6 +70,8 @@ class _Account:
         page = [string for passage in passages for string in _strings_of(passage)]
         self.page = folded(" ".join(page))
         self.said = {folded(string) for string in (*page, *_leaves(facts), *item.understood)} | {""}
+        dateline = known(facts.dateline)
+        self.dateline = folded(dateline.printed) if dateline is not None else ""
         self.words: dict[str, list[str]] = {}
         self.codes: dict[str, list[str]] = {}
         self.first: dict[str, Any] = {}
@@ -108,7 +110,7 @@ class _Account:
         """Look at a property and all below it."""
         own = element.tag.rpartition("}")[2]
         whole = words(element)
-        answered = whole is None or folded(whole) in self.said
+        answered = whole is None or folded(whole) in self.said or self._is_in_dateline(name, whole)
         if not answered and not len(element):
             self._miss(element, name, whole)
         self._attributes(element, own, name)
@@ -120,6 +122,9 @@ class _Account:
                 self._look(child, name)
         if not answered and len(element):
             self._loose(element, name)
+
+    def _is_in_dateline(self, name: str, said: str) -> bool:
+        return name in ("dateline", "located") and folded(said) in self.dateline
 
     def _loose(self, element: Any, name: str) -> None:
         """Look at the words that stand between an element's children."""
@@ -172,8 +177,9 @@ class _Account:
                 self._attributes(element, element.tag.rpartition("}")[2], name)
 
     def _rendered(self, element: Any, said: str | None, name: str) -> None:
-        if said and not said.isspace() and folded(said) not in self.said and folded(said) not in self.page:
-            self._miss(element, name, one_line(said))
+        for line in (said or "").split("\n"):
+            if not line.isspace() and folded(line) not in self.said and folded(line) not in self.page:
+                self._miss(element, name, one_line(line))
 
     def _in_text(self, element: Any, name: str) -> None:
         for attribute in _IN_TEXT:

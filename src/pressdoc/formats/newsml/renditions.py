@@ -15,13 +15,14 @@ from pressdoc.formats.newsml import nitf
 from pressdoc.formats.newsml.item import Item, where
 from pressdoc.formats.newsml.vocabulary import G
 from pressdoc.limits import Limits
-from pressdoc.manuscript import Passage, Role
+from pressdoc.manuscript import Hints, Passage, Role
 from pressdoc.text import Text
 
 _BLANK_LINES = re.compile(r"\n[^\S\n]*\n\s*")
 _MARKUP = re.compile(
     r"<(?:p|br|div|h[1-6]|ul|ol|li|table|span|b|i|em|strong|a|html|body|pre|blockquote)\b[^<>]*>", re.IGNORECASE
 )
+_CONTENT = Hints(content=True)
 _XHTML_ROOTS = frozenset({"html", "body", "div", "p", "article", "section", "main"})
 
 _Read = Callable[[Item, Any, Limits], list[Passage]]
@@ -39,7 +40,9 @@ def passages(item: Item, limits: Limits) -> list[Passage]:
         for inline in inlines:
             found = read(item, inline, limits)
             if found or (item.own and read is _read_xhtml):
-                return list(_placed(found)) if item.own else found
+                if item.own:
+                    return list(_placed(found))
+                return found if read is _read_plain else list(map(_as_content, found))
     return []
 
 
@@ -54,6 +57,8 @@ def _kind_of(inline: Any) -> _Read | None:
             return _read_html
         return _read_plain if kind == "text/plain" or inline.tag == G + "inlineXML" else None
     space, _, name = root.tag.rpartition("}")
+    if name == "html" and space == f"{{{xhtml.NAMESPACE}":
+        return _read_xhtml
     if name == "nitf" or nitf.content_of(inline) is not None:
         return _read_nitf
     if space == f"{{{xhtml.NAMESPACE}" or ((not space or space == G[:-1]) and name.lower() in _XHTML_ROOTS):
@@ -69,6 +74,10 @@ def _placed(found: list[Passage]) -> Iterator[Passage]:
             yield evolve(passage, role=Role.HEADING if heading else Role.BODY)
         else:
             yield passage
+
+
+def _as_content(passage: Passage) -> Passage:
+    return evolve(passage, hints=_CONTENT) if passage.role is None else passage
 
 
 def _read_xhtml(item: Item, inline: Any, _: Limits) -> list[Passage]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -62,7 +63,15 @@ def foot(item: Item) -> Iterator[Passage]:
         if _is_contact(name):
             private = note.get("pubconstraint") is not None or note.get("pubconstrainturi") is not None
             for passage in _notes(note, Role.CONTACT):
-                yield evolve(passage, hints=Hints(private=True)) if private else passage
+                yield evolve(passage, text=_piece_by_piece(passage.text), hints=Hints(private=private))
+
+
+_PIECES = re.compile(r"(?<=,)\s|\s(?=\()")
+
+
+def _piece_by_piece(text: Text) -> Text:
+    """Give a contact that was said in one line as lines, cut after commas and before brackets; no sign is dropped."""
+    return Text.plain("\n".join(_PIECES.split(text.string))) if len(text.lines) == 1 else text
 
 
 def _is_contact(name: str) -> bool:
