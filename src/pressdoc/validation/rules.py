@@ -22,7 +22,7 @@ _N = "{http://iptc.org/std/NITF/2006-10-18/}"
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _IPTC_CATALOG = "catalog.IPTC-G2-Standards_"
 _CATALOGS = "http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_"
-_XHTML, _NITF = "application/xhtml+xml", "application/nitf+xml"
+_XHTML_TYPE, _NITF_TYPE = "application/xhtml+xml", "application/nitf+xml"
 _RIGHT_TO_LEFT = frozenset(["ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"])
 _WEIGHTY = frozenset(["correction", "embargo", "hold", "kill"])
 _CODED = frozenset(
@@ -103,10 +103,10 @@ def _xhtml_comes_first_and_nitf_last(item: Item) -> Iterator[Breach]:
     if item.is_release and item.content and not inline:
         yield item.parts[G + "contentSet"][0], "there is no text: the first rendition must be XHTML in an <inlineXML>"
     for position, element in enumerate(inline):
-        wanted = _XHTML if position == 0 else _NITF
+        wanted = _XHTML_TYPE if position == 0 else _NITF_TYPE
         if element.get("contenttype") != wanted:
             yield element, "XHTML comes first and NITF last, one of each"
-        namespace = XHTML if element.get("contenttype") == _XHTML else _N
+        namespace = XHTML if element.get("contenttype") == _XHTML_TYPE else _N
         for child in element.iterchildren("{*}*"):
             if not child.tag.startswith(namespace):
                 yield element, f"contenttype says {element.get('contenttype')}, but the text in it is of another kind"
@@ -114,7 +114,10 @@ def _xhtml_comes_first_and_nitf_last(item: Item) -> Iterator[Breach]:
 
 def _nitf_stands_in_blocks(item: Item) -> Iterator[Breach]:
     for inline in item.content.get(G + "inlineXML", ()):
-        if inline.get("contenttype") == _NITF and inline.find(f"{_N}nitf/{_N}body/{_N}body.content/{_N}block") is None:
+        if (
+            inline.get("contenttype") == _NITF_TYPE
+            and inline.find(f"{_N}nitf/{_N}body/{_N}body.content/{_N}block") is None
+        ):
             yield inline, "NITF needs its text in <body.content><block>"
 
 
