@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Any
 
 from pressdoc.catalog import SCHEMES
@@ -33,15 +34,25 @@ def is_qcode(code: str) -> bool:
     return _QCODE.fullmatch(code) is not None
 
 
+_MOST_TERMS = 1_000
+
+
+@lru_cache(maxsize=16)
+def _terms_under(schemes: tuple[tuple[str, str], ...]) -> dict[str, str]:
+    """Give the place for what values mean under these schemes: a sender's items all declare the same."""
+    del schemes
+    return {}
+
+
 class Aliases:
     """What the aliases of one item mean: its inline catalogs first, the IPTC's catalog otherwise."""
 
     def __init__(self, item: Any) -> None:
         self._uris: dict[str, str] = {}
-        self._terms: dict[tuple[str, str], str] = {}
         for catalog in item.iterchildren(G + "catalog"):
             for scheme in catalog.iterchildren(G + "scheme"):
                 self._uris[scheme.get("alias") or ""] = scheme.get("uri") or ""
+        self._terms = _terms_under(tuple(self._uris.items()))
 
     def uri(self, qcode: str) -> str | None:
         """Give the concept's URI, `None` for an alias that no catalog at hand declares."""
@@ -59,9 +70,11 @@ class Aliases:
         if value is None:
             uri = element.get("uri" if name == "qcode" else f"{name}uri")
             return _ending(uri) if uri else element.get("literal") if name == "qcode" else None
-        term = self._terms.get((name, value))
+        term = self._terms.get(value)
         if term is None:
-            term = self._terms[name, value] = self._term(value)
+            if len(self._terms) >= _MOST_TERMS:
+                self._terms.clear()
+            term = self._terms[value] = self._term(value)
         return term
 
     def _term(self, value: str) -> str:
