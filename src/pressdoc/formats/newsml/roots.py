@@ -35,7 +35,7 @@ def item_of(root: Any) -> tuple[Any, list[Finding]]:
     if root.tag == G + "newsItem":
         return root, []
     if root.tag != G + "newsMessage":
-        raise ReadError("newsml", _what_it_is(root))
+        raise wrong_root(root)
     items = [item for item_set in root.iter(G + "itemSet") for item in item_set.iterchildren(etree.Element)]
     news = [item for item in items if item.tag == G + "newsItem"]
     if not news:
@@ -45,7 +45,7 @@ def item_of(root: Any) -> tuple[Any, list[Finding]]:
     others = [item for item in items if item is not chosen]
     if not others:
         return chosen, []
-    says = f"the message has {len(others)} more items, which were not read; split it first: {_named(others)}"
+    says = f"the message has {len(others)} more items, which were not read; give a folder (-o FOLDER/) for a file of each: {_named(others)}"
     return chosen, [Finding(code=Code.NOT_UNDERSTOOD, says=says)]
 
 
@@ -61,6 +61,11 @@ def no_text(kind: str) -> ReadError:
     return ReadError(
         "newsml", f"the item says that it is of class {kind}, and has no text; give the text that it goes with"
     )
+
+
+def wrong_root(root: Any) -> ReadError:
+    """Give the refusal of a file with that root, saying what it holds instead of a text."""
+    return ReadError("newsml", _what_it_is(root))
 
 
 def _what_it_is(root: Any) -> str:
