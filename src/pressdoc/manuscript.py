@@ -81,6 +81,8 @@ class Hints:
     `size` is relative to the document's running text (1.0), `blank_before` counts blank lines, `indent` columns.
     `style` is the name of its style, `bases` are those that one is based on, nearest first. `repeats`: stands on every
     page; `page_edge`: in a page header or footer; `boxed`: in a text box or frame; `aside`: a footnote or the like.
+    `content`: marked up as text with no page around it, and so no furniture. `private`: said to editors and not for
+    the public.
     """
 
     size: float | None = None
@@ -92,6 +94,8 @@ class Hints:
     page_edge: bool = False
     boxed: bool = False
     aside: bool = False
+    content: bool = False
+    private: bool = False
     blank_before: int | None = None
     indent: int | None = None
 

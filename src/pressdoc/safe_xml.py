@@ -57,6 +57,24 @@ def parsed(data: bytes, format: str, limits: Limits, *, part: str | None = None)
     return root
 
 
+def parsed_html(string: str, format: str, limits: Limits) -> Any:  # noqa: A002 - the field's word
+    """Give the root of HTML that stands in a string, be it a fragment or broken; `None` where nothing is in it.
+
+    Comments and processing instructions are left out, nothing is fetched. Raises `LimitExceeded` for one nested deeper
+    than the limits allow.
+    """
+    parser = etree.HTMLParser(
+        encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=False, collect_ids=False
+    )
+    try:
+        root = etree.fromstring(string.encode(), parser)
+    except etree.XMLSyntaxError:
+        return None
+    if root is not None:
+        check_depth(root, format, limits)
+    return root
+
+
 def ill_formed(error: etree.XMLSyntaxError, format: str, limits: Limits, subject: str = "") -> ReadError:  # noqa: A002
     """Give the error of ours for what the parser said."""
     if "depth" in str(error):

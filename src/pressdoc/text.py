@@ -55,12 +55,17 @@ class Mark(Enum):
     __hash__ = object.__hash__
 
 
+_ENDS = ("", " ")
+
+
+def _is_tidy(string: str) -> bool:
+    """Tell quickly whether the string is surely in normal form; some that are in it are not recognised."""
+    return string.isprintable() and "  " not in string and string[:1] not in _ENDS and string[-1:] not in _ENDS
+
+
 def one_line(string: str) -> str:
     """Give the string on one line: blanks and line breaks folded to single spaces, none at the ends."""
-    return _BLANKS.sub(" ", string).strip()
-
-
-_ENDS = ("", " ")
+    return string if _is_tidy(string) else _BLANKS.sub(" ", string).strip()
 
 
 @frozen
@@ -83,11 +88,6 @@ class Span:
 
 
 Line = tuple[Span, ...]
-
-
-def _is_tidy(string: str) -> bool:
-    """Tell quickly whether the string is surely in normal form; some that are in it are not recognised."""
-    return string.isprintable() and "  " not in string and string[:1] not in _ENDS and string[-1:] not in _ENDS
 
 
 def normal_line(line: Line) -> Line:
@@ -165,6 +165,15 @@ class Text:
     def __bool__(self) -> bool:
         """Tell whether there is any text."""
         return bool(self.lines)
+
+
+def is_marked(text: Text) -> bool:
+    """Tell whether a span of the text carries a mark."""
+    for line in text.lines:
+        for span in line:  # any() costs three times as much, and this is asked of every passage
+            if span.mark is not None:
+                return True
+    return False
 
 
 def as_text(value: str | Text) -> Text:

@@ -16,7 +16,7 @@ from lxml import etree
 from pressdoc import shapes
 from pressdoc.manuscript import Passage, Role, group_mark
 from pressdoc.origin import Origin
-from pressdoc.text import Line, Look, Mark, Span, Text
+from pressdoc.text import Line, Look, Mark, Span, Text, one_line
 
 NAMESPACE = "http://www.w3.org/1999/xhtml"
 _X = f"{{{NAMESPACE}}}"
@@ -226,6 +226,10 @@ def _blocks(parent: Element, outer: tuple[str, ...], level: int) -> _Found:
         name = _local(child)
         after = _spans_of_string(child.tail)
         follows = _has_words(after)
+        if name in _LINES and not loose and not len(child):
+            yield from _bare(child, name, _names(child, outer))
+            loose, worded = after, follows
+            continue
         if name in _BLOCKS or (name and name not in _INLINE and not worded and not follows):
             if loose:
                 yield from _paragraph(loose, outer, child)
@@ -238,6 +242,30 @@ def _blocks(parent: Element, outer: tuple[str, ...], level: int) -> _Found:
         worded = worded or follows
         loose += after
     yield from _paragraph(loose, outer, parent)
+
+
+_LINES = frozenset({"p", *_HEADINGS})
+
+
+def _bare(element: Element, name: str, names: tuple[str, ...]) -> _Found:
+    """Give a paragraph or heading without any mark-up inside, as nearly all are."""
+    if "pr-figure" in names:
+        yield from _figure(element, names, 1)
+    elif element.text and (words := one_line(element.text)):
+        shape = shapes.PARAGRAPH if name == "p" else _HEADING_SHAPES[name]
+        yield names, shape, _plain(words, _group_mark_of(names) if name == "p" else None), element.sourceline
+
+
+def _plain(words: str, mark: Mark | None = None) -> Text:
+    return Text(((Span(words, Look.PLAIN, None, mark),),))
+
+
+_HEADING_SHAPES = {name: shapes.Heading(level=level) for name, level in _HEADINGS.items()}
+
+
+def _group_mark_of(names: tuple[str, ...]) -> Mark | None:
+    """Give what a paragraph's classes say of all of it: that it leads in contacts, or sets them apart."""
+    return next((mark for mark, group in _GROUP_CLASSES.items() if group in names), None) if names else None
 
 
 def _paragraph(
@@ -264,8 +292,7 @@ def _block(element: Element, name: str, names: tuple[str, ...], level: int) -> _
         for inner, shape, content, line in _blocks(element, names, level):
             yield inner, shapes.QUOTE if isinstance(shape, shapes.Paragraph) else shape, content, line
     elif name == "p" and not (len(element) and any(_local(child) in _BLOCKS for child in element)):
-        mark = next((mark for mark, group in _GROUP_CLASSES.items() if group in names), None) if names else None
-        yield from _paragraph(_inside(element, mark), names, element)
+        yield from _paragraph(_inside(element, _group_mark_of(names)), names, element)
     else:
         yield from _blocks(element, names, level)
 
@@ -335,19 +362,35 @@ def _take_rows(element: Element, rows: list[tuple[bool, tuple[Text, ...]]], loos
         if name in ("thead", "tbody", "tfoot"):
             _take_rows(child, rows, loose)
         elif name == "tr":
-            cells = [cell for cell in child if _local(cell) in ("td", "th")]
-            rows.append((
-                bool(cells) and all(_local(cell) == "th" for cell in cells),
-                tuple(Text(tuple(_lines(_inside(cell)))).normal() for cell in cells),
-            ))  # fmt: skip
-            loose.append(_spans_of_string(child.text))
-            for cell in child:
-                if _local(cell) and _local(cell) not in ("td", "th"):
-                    loose.append(_inside(cell))
-                loose.append(_spans_of_string(cell.tail))
+            rows.append(_row(child, loose))
         elif name:
             loose.append(_inside(child))
         loose.append(_spans_of_string(child.tail))
+
+
+def _row(row: Element, loose: list[_Spans]) -> tuple[bool, tuple[Text, ...]]:
+    """Give whether the row is one of headings, and its cells; what stands in it and in no cell is loose."""
+    cells: list[Text] = []
+    heading = True
+    if row.text:
+        loose.append(_spans_of_string(row.text))
+    for cell in row:
+        name = _local(cell)
+        if name in ("td", "th"):
+            heading = heading and name == "th"
+            cells.append(_cell(cell))
+        elif name:
+            loose.append(_inside(cell))
+        if cell.tail:
+            loose.append(_spans_of_string(cell.tail))
+    return bool(cells) and heading, tuple(cells)
+
+
+def _cell(cell: Element) -> Text:
+    if len(cell):
+        return Text(tuple(_lines(_inside(cell)))).normal()
+    words = one_line(cell.text) if cell.text else ""
+    return _plain(words) if words else Text()
 
 
 def _spans_of_string(string: str | None) -> _Spans:

@@ -9,7 +9,7 @@ from typing import Any
 import attrs
 
 from pressdoc.errors import InvalidRelease
-from pressdoc.text import Text, one_line
+from pressdoc.text import Text, is_marked, one_line
 
 
 def folded(value: str | None) -> str | None:
@@ -45,7 +45,7 @@ def worded(_: object, attribute: attrs.Attribute[Any], value: Text) -> None:
 
 def unmarked(_: object, attribute: attrs.Attribute[Any], value: Text | None) -> None:
     """Raise `InvalidRelease` if a span carries a mark."""
-    if value is not None and any(span.mark is not None for line in value.lines for span in line):
+    if value is not None and is_marked(value):
         raise InvalidRelease(attribute.name, "carries marks, which belong to manuscripts only")
 
 

@@ -14,7 +14,7 @@ from attrs import evolve
 
 def with_strings(value: Any, change: Callable[[str], str]) -> Any:
     """Give the value with every string in it changed by the function; unchanged parts stay the same objects."""
-    kind = type(value)
+    kind: Any = type(value)
     if kind is str:
         return change(value)
     if kind is tuple:

@@ -339,7 +339,7 @@ def judged_contacts(judged: tuple[Judged, ...], language: str | None) -> tuple[J
     """
     out: list[Judged] = []
     houses = frozenset(_houses(judged, language))
-    for unmarked, group in groupby(judged, key=is_unmarked_contact):
+    for (unmarked, _), group in groupby(judged, key=lambda one: (is_unmarked_contact(one), one.passage.hints.private)):
         zone = tuple(group)
         out += _zone(zone, language, houses) if unmarked else zone
     return tuple(out)

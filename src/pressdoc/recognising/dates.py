@@ -11,7 +11,7 @@ import re
 import unicodedata
 from bisect import bisect
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from attrs import evolve, frozen
@@ -96,6 +96,7 @@ class Moment:
         return self.weekday is None or self.date is None or self.date.weekday() == self.weekday
 
 
+@lru_cache(maxsize=256)
 def find_moments(text: str, language: str | None = None, *, region: str | None = None) -> tuple[Moment, ...]:
     """Give the dates in the text, in order, not overlapping, each with the time and zone that stand next to it.
 

@@ -107,8 +107,12 @@ def resolve(release: PressRelease, note: Note = lambda _: None, stated: Dates = 
     _note_odd_dates(release, region, note)
     embargo = _embargo(release, region, note, stated) if release.embargo is not None else None
     groups = tuple(_group(group, region, note) for group in release.contacts)
-    release = evolve(release, embargo=embargo, contacts=groups)
-    issued = _settled(release.issued, _issued(release, region, stated), "day of issue", note)
+    if embargo is not release.embargo or groups != release.contacts:
+        release = evolve(release, embargo=embargo, contacts=groups)
+    issued = release.issued
+    if issued is None or _issued_apart(release, region, stated) is not None:
+        # A day that the embargo alone implies is a guess, and speaks against no day that is given.
+        issued = _settled(issued, _issued(release, region, stated), "day of issue", note)
     return evolve(release, issued=issued) if issued is not release.issued else release
 
 
@@ -191,7 +195,8 @@ def _embargo(release: PressRelease, region: str | None, note: Note, stated: Date
     if embargo.kind is not kind:
         note(_contradiction("embargo", embargo.kind, kind))
         return evolve(embargo, kind=kind, until=until)
-    return evolve(embargo, until=_settled(embargo.until, until, "embargo", note))
+    settled_until = _settled(embargo.until, until, "embargo", note)
+    return embargo if settled_until == embargo.until else evolve(embargo, until=settled_until)
 
 
 def _embargo_by_issue(release: PressRelease, region: str | None, note: Note, stated: Dates) -> tuple[str, Day | None]:
@@ -210,7 +215,8 @@ def _embargo_by_issue(release: PressRelease, region: str | None, note: Note, sta
 
 def _group(group: ContactGroup, region: str | None, note: Note) -> ContactGroup:
     region = region_of_group(group, region)
-    return evolve(group, contacts=tuple(_contact(contact, region, note) for contact in group.contacts))
+    contacts = tuple(_contact(contact, region, note) for contact in group.contacts)
+    return group if contacts == group.contacts else evolve(group, contacts=contacts)
 
 
 def _contact(contact: Contact, region: str | None, note: Note) -> Contact:

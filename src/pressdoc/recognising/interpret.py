@@ -10,14 +10,14 @@ from attrs import evolve, field, frozen
 
 from pressdoc import model, shapes
 from pressdoc.findings import Code, Finding, quoted
-from pressdoc.manuscript import MarkedManuscript, Passage, Role
+from pressdoc.manuscript import NEWS, MarkedManuscript, Passage, Role
 from pressdoc.model import Contact, ContactGroup, Dateline, Embargo, PhoneKind, PressRelease
 from pressdoc.model.contacts import public_contacts
 from pressdoc.model.printing import as_printed
 from pressdoc.origin import Origin
 from pressdoc.reading import FIELDS, PRINTED_FIELDS, Facts
 from pressdoc.recognising.derive import resolve
-from pressdoc.text import Mark, Span, Text, visible
+from pressdoc.text import Mark, Span, Text, is_marked, visible
 
 _DATELINE_MARKS = (Mark.DATELINE, Mark.PLACE, Mark.DATE, Mark.SOURCE)
 
@@ -112,7 +112,10 @@ class _PageReader:
     """One pass over the page, keeping account of every word."""
 
     def __init__(self, manuscript: MarkedManuscript) -> None:
-        self.manuscript = manuscript
+        self._by_role: dict[Role | None, list[Passage]] = {}
+        for passage in manuscript.passages:
+            self._by_role.setdefault(passage.role, []).append(passage)
+        self._news = tuple(passage for passage in manuscript.passages if passage.role in NEWS)
         self.left_over: list[str] = []
         self.taken_off: list[str] = []
         self.findings: list[Finding] = []
@@ -146,7 +149,7 @@ class _PageReader:
     def _one(self, role: Role) -> str | None:
         """Give the words of the first passage of the role. The same again is noted; anything else is left over."""
         value: str | None = None
-        for passage in self.manuscript.of(role):
+        for passage in self._by_role.get(role, ()):
             words = self._string(passage)
             if value is None:
                 value = words
@@ -158,20 +161,20 @@ class _PageReader:
         return value
 
     def _lines(self, role: Role) -> tuple[str, ...]:
-        return tuple(self._string(passage) for passage in self.manuscript.of(role))
+        return tuple(self._string(passage) for passage in self._by_role.get(role, ()))
 
     def _string(self, passage: Passage) -> str:
         return self._clean(passage.flat()).one_line
 
     def _clean(self, text: Text) -> Text:
         """Give the text without wording, which is noted, and without marks."""
-        if not any(span.mark for line in text.lines for span in line):
+        if not is_marked(text):
             return text
         self.taken_off += [words.strip() for words in text.marked(Mark.WORDING) if words.strip()]
         return text.without(Mark.WORDING).with_spans(_unmarked)
 
     def _blocks(self, role: Role) -> tuple[model.Block, ...]:
-        return tuple(self._block(passage) for passage in self.manuscript.of(role))
+        return tuple(self._block(passage) for passage in self._by_role.get(role, ()))
 
     def _block(self, passage: Passage) -> model.Block:
         match passage.shape:
@@ -220,7 +223,7 @@ class _PageReader:
         """Take the dateline off the first passage that has one; give it and the passages of the news without it."""
         dateline: Dateline | None = None
         news: list[Passage] = []
-        for passage in self.manuscript.of(Role.DATELINE, Role.BODY, Role.HEADING, Role.CAPTION):
+        for passage in self._news:
             marked = passage.text.lines and passage.text.lines[0] and passage.text.lines[0][0].mark in _DATELINE_MARKS
             if dateline is None and marked:
                 dateline, rest = self._taken_off_dateline(passage)
@@ -261,7 +264,7 @@ class _PageReader:
     def _contacts(self) -> tuple[str | None, tuple[ContactGroup, ...]]:
         lead: str | None = None
         groups: list[tuple[str | None, list[Contact]]] = []
-        for passage in self.manuscript.of(Role.CONTACT):
+        for passage in self._by_role.get(Role.CONTACT, ()):
             leads, labels = passage.text.marked(Mark.LEAD), passage.text.marked(Mark.GROUP)
             if leads:
                 words = self._string(passage)
@@ -294,7 +297,7 @@ class _PageReader:
                     self._leave(span.text.strip(), passage.origin)
         for unused in parts.unused():
             self._leave(unused, passage.origin)
-        return parts.contact()
+        return parts.contact(public=not passage.hints.private)
 
 
 def _unmarked(span: Span) -> Span:
@@ -352,9 +355,14 @@ class _ContactParts:
     def unused(self) -> list[str]:
         return self.labels
 
-    def contact(self) -> Contact | None:
+    def contact(self, *, public: bool) -> Contact | None:
         if not (self.single or self.address or self.phones or self.emails or self.urls):
             return None
         return Contact(
-            **self.single, address=tuple(self.address), phones=self.phones, emails=self.emails, urls=tuple(self.urls)
+            **self.single,
+            address=tuple(self.address),
+            phones=self.phones,
+            emails=self.emails,
+            urls=tuple(self.urls),
+            public=public,
         )

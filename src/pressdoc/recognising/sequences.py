@@ -15,7 +15,7 @@ from pressdoc.recognising import signs
 from pressdoc.recognising.blocks import Block
 from pressdoc.recognising.layout import LARGER
 from pressdoc.shapes import Heading, Item
-from pressdoc.text import visible
+from pressdoc.text import Look, visible
 
 PAGE: dict[str, dict[str, float]] = {
     "is the file's title": {Role.HEADLINE: 4.0},
@@ -65,7 +65,7 @@ def page_cues(blocks: Sequence[Block], title: str | None) -> list[list[str]]:
     first = True
     cues: list[list[str]] = []
     for block in blocks:
-        names: list[str] = []
+        names = [*_content_cues(block)]
         if named and visible(block.string).casefold() == named:
             names.append("is the file's title")
         if largest is not None and block.first.hints.size == largest:
@@ -78,6 +78,14 @@ def page_cues(blocks: Sequence[Block], title: str | None) -> list[list[str]]:
     for index, name in _decks(blocks, cues, largest):
         cues[index].append(name)
     return cues
+
+
+def _content_cues(block: Block) -> Iterator[str]:
+    """Give what mark-up says of a block of content: that nothing in it is furniture, and that a heading looks like one."""
+    if block.first.hints.content:
+        yield "has no page around it"
+        if block.first.is_line and any(s.look is not Look.STRONG for line in block.first.lines for s in line):
+            yield "marked up as running text"
 
 
 _RUNNING = 20

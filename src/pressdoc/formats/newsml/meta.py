@@ -13,7 +13,7 @@ from pressdoc.catalog import SCHEMES
 from pressdoc.draft import UNSTATED
 from pressdoc.findings import Code, Finding
 from pressdoc.formats.newsml.item import Item, number, words
-from pressdoc.formats.newsml.parties import is_contact, read_contacts
+from pressdoc.formats.newsml.parties import read_contacts
 from pressdoc.formats.newsml.vocabulary import PICTURE, RELATION, SHA256, TRANSLATION, UNTYPED, XML_LANG, G
 from pressdoc.newscodes import named_in_catalog
 from pressdoc.reading import Facts
@@ -41,7 +41,7 @@ def facts(item: Item) -> Facts:
         "issued": _day(item, item.one("contentCreated")),
         "embargo": _embargo(item),
         "dateline": _dateline(item),
-        "contacts": tuple(group for meta in item.all("contentMeta") for group in read_contacts(meta, item)),
+        "contacts": read_contacts(item),
         "media": tuple(_media(item)),
         "keywords": tuple(filter(None, map(words, item.all("keyword")))),
         "subjects": tuple(_subjects(item)),
@@ -60,41 +60,20 @@ def facts(item: Item) -> Facts:
     }
     if item.own:
         return Facts(**(_ABSENT | said))
-    _leave_the_rest(item, said["issuer"])
     return Facts(**{name: value for name, value in said.items() if value not in (None, ())})
-
-
-def _leave_the_rest(item: Item, issuer: Any) -> None:
-    """Note the words of what has no place in a release: by whom, of which kind, under which other names."""
-    for element in (*item.all("creator"), *item.all("contributor")):
-        if not is_contact(element, item.aliases):
-            item.leave(element, words(element))
-    for role, element in item.terms("infoSource"):
-        if role != "originfo" and not is_contact(element, item.aliases) and words(element) != issuer:
-            item.leave(element, words(element))
-    for element in item.all("creditline"):
-        if words(element) != issuer:
-            item.leave(element, words(element))
-    for kind, element in item.terms("altId", "type"):
-        if kind != "symbol":
-            item.leave(element, words(element))
-    if not item.all("dateline"):
-        for element in item.all("located"):
-            item.leave(element, words(element))
 
 
 def _within(value: int | None, highest: int) -> int | None:
     return value if value is not None and 0 < value <= highest else None
 
 
+_SUMMARIES = ("summary", "abstract", "synopsis", "")
+"""Roles of what may be the summary, the likeliest first."""
+
+
 def _summary(item: Item) -> str | None:
-    summary: str | None = None
-    for role, element in item.terms("description"):
-        if summary is None and role in ("summary", ""):
-            summary = words(element)
-        else:
-            item.leave(element, words(element))
-    return summary
+    told = item.in_its_language(item.terms("description"))
+    return next((words(element) for role in _SUMMARIES for name, element in told if name == role), None)
 
 
 def _correction(item: Item) -> str | None:
@@ -111,8 +90,8 @@ def _signal(item: Item) -> model.Signal | None:
 def _language(item: Item) -> str | None:
     if (told := item.property("language")) is not None:
         return told
-    tags = [(element.get("tag") or "").strip() for element in item.all("language")]
-    tag = next(filter(_TAG.fullmatch, (*tags, item.element.get(XML_LANG) or "")), None)
+    tags = (*(element.get("tag") for element in item.all("language")), item.element.get(XML_LANG))
+    tag = next(filter(_TAG.fullmatch, ((tag or "").strip().replace("_", "-") for tag in tags)), None)
     return tag if tag != "und" else None
 
 
@@ -120,19 +99,20 @@ def _issuer(item: Item) -> str | None:
     if item.own:
         return item.property("issuer")
     for role, element in item.terms("infoSource"):
-        if role == "originfo" and (name := words(element.find(G + "name"))):
+        if role == "originfo" and (name := item.name(element)):
             return name
     for element in item.all("provider"):
-        name = words(element.find(G + "name")) or one_line(element.get("literal") or "")
+        name = item.name(element) or one_line(element.get("literal") or "")
         if name and name != UNSTATED:
             return name
     return None
 
 
 def _day(item: Item, string: str | None) -> model.Day | None:
-    """Give the date, or date and time; a zone after a bare date says nothing and is dropped."""
+    """Give the date, or date and time; a zone after a bare date says nothing and is dropped. What is no date is noted."""
     if string is None:
         return None
+    item.understood.add(string)
     try:
         if "T" in string:
             return datetime.datetime.fromisoformat(string)
@@ -147,9 +127,11 @@ def _day(item: Item, string: str | None) -> model.Day | None:
 
 def _instant(item: Item, string: str | None) -> datetime.datetime | None:
     day = _day(item, string)
-    if not isinstance(day, datetime.datetime):
-        return None
-    return day if day.tzinfo is not None else day.replace(tzinfo=datetime.UTC)
+    if isinstance(day, datetime.datetime):
+        return day if day.tzinfo is not None else day.replace(tzinfo=datetime.UTC)
+    if day is not None:
+        item.findings.append(Finding(code=Code.DATE_UNREADABLE, says=f"{string!r} is no instant; left out"))
+    return None
 
 
 def _embargo(item: Item) -> model.Embargo | None:
@@ -167,12 +149,17 @@ def _embargo(item: Item) -> model.Embargo | None:
     return None
 
 
+def places_of(item: Item) -> tuple[str, ...]:
+    """Give the places in which the item says that it was written."""
+    named = (place.get("literal") or item.name(place) or "" for place in item.all("located"))
+    return tuple(filter(None, map(one_line, named)))
+
+
 def _dateline(item: Item) -> model.Dateline | None:
     printed = item.one("dateline")
     if printed is None:
         return None
-    named = (place.get("literal") or words(place.find(G + "name")) or "" for place in item.all("located"))
-    places = tuple(map(one_line, named))
+    places = places_of(item)
     date, source = item.property("datelinedate"), item.property("datelinesource")
     return model.Dateline.as_told(printed, places, date, source)
 
@@ -209,7 +196,7 @@ def _digest(remote: Any) -> str | None:
 def _subjects(item: Item) -> Iterator[model.Subject]:
     twin: str | None = None
     for element in item.all("subject"):
-        name = words(element.find(G + "name"))
+        name = item.name(element)
         code = _code(item, element)
         if item.own and code == twin:
             twin = None
@@ -218,8 +205,6 @@ def _subjects(item: Item) -> Iterator[model.Subject]:
         alias, _, local = code.partition(":")
         if alias and local and code.split() == [code]:
             yield model.Subject(code=code, name=name)
-        else:
-            item.leave(element, name)
 
 
 def _code(item: Item, element: Any) -> str:
@@ -235,16 +220,24 @@ def _code(item: Item, element: Any) -> str:
 def _rights(item: Item) -> model.Rights | None:
     holder = item.property("holder")
     for element in () if item.own else item.all("copyrightHolder"):
-        holder = holder or words(element.find(G + "name")) or element.get("literal")
+        holder = holder or item.name(element) or element.get("literal")
     notice, usage = item.one("copyrightNotice"), item.one("usageTerms")
     return model.Rights(holder=holder, notice=notice, usage=usage) if holder or notice or usage else None
 
 
 def _status(item: Item) -> model.Status:
     told = item.property("status") if item.own else None
-    term = told or next((name for name, _ in item.terms("pubStatus", "qcode")), "usable")
-    term = "canceled" if term == "cancelled" else term
-    return model.Status(term) if term in tuple(model.Status) else model.Status.USABLE
+    term = told or next((name for name, _ in item.terms("pubStatus", "qcode") if name), "usable")
+    term = _SLIPS.get(term.lower(), term.lower())
+    if term in tuple(model.Status):
+        return model.Status(term)
+    says = f"the status {term!r} is none of usable, withheld and canceled; the release is withheld until a person has looked"
+    item.findings.append(Finding(code=Code.NOT_UNDERSTOOD, says=says))
+    return model.Status.WITHHELD
+
+
+_SLIPS = {"cancelled": "canceled"}
+"""Spellings of others, newsmlg2's among them."""
 
 
 def _relation(link: Any) -> tuple[str, str]:
@@ -253,7 +246,13 @@ def _relation(link: Any) -> tuple[str, str]:
     if uri.endswith(TRANSLATION):
         return TRANSLATION, ""
     base, _, last = uri.rpartition("/")
+    if _TRANSLATED.fullmatch(last or (link.get("rel") or "").rpartition(":")[2]):
+        return TRANSLATION, ""
     return base, unquote(last)
+
+
+_TRANSLATED = re.compile(r"(?:has|is)?(?:translation(?:of)?|translated(?:from|to|as))", re.IGNORECASE)
+"""What others call the relation; the IPTC's vocabulary was seen to have none."""
 
 
 def _translations(item: Item) -> Iterator[model.Translation]:
@@ -273,5 +272,5 @@ def _links(item: Item) -> Iterator[model.Link]:
         rel = last if base.endswith(RELATION) else link.get("rel") or link.get("reluri")
         href = link.get("href") or ("" if item.own else link.get("residref") or "")
         if href.strip():
-            title = link.get("title")
+            title = link.get("title") or words(link.find(G + "title"))
             yield from item.checked(model.Link, link, href=href, rel=rel, title=title)

@@ -1,25 +1,35 @@
 """The same text as NITF 3.6, for receivers that keep inline marks, lists and tables only there.
 
-All blocks stand in `body.content/block`, where Superdesk looks for them. `read` takes in anybody's.
+All blocks stand in `body.content/block`, where Superdesk looks for them. Anybody's is read as if it were XHTML.
 """
 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Any
 
 from lxml import etree
 
-from pressdoc import shapes
+from pressdoc import shapes, xhtml
 from pressdoc.formats.newsml.vocabulary import NITF_NAMESPACE
 from pressdoc.manuscript import Passage, Role
 from pressdoc.model import PressRelease
-from pressdoc.text import Line, Look
+from pressdoc.origin import Origin
+from pressdoc.text import Line, Look, Text
 
 _N = f"{{{NITF_NAMESPACE}}}"
 _BULLET = "•"
+_AS_XHTML = {"hl1": "h2", "hl2": "h2", "bq": "blockquote", "block": "div", "media": "div", "media-caption": "p"}
+_HEAD = {
+    "hl1": Role.HEADLINE,
+    "hl2": Role.SUBHEADLINE,
+    "byline": Role.MASTHEAD,
+    "note": Role.NOTICE,
+    "dateline": Role.DATELINE,
+}
+"""What stands above the text in `body.head`, and what it is."""
 
 
 def write(parent: Any, release: PressRelease, title: str, passages: Iterable[Passage]) -> None:
@@ -99,3 +109,53 @@ def _fill(element: Any, lines: tuple[Line, ...]) -> None:
                 element[-1].tail = (element[-1].tail or "") + span.text
             else:
                 element.text = (element.text or "") + span.text
+
+
+def content_of(inline: Any) -> Any:
+    """Give the element with the text of anybody's NITF, whatever its namespace; `None` where there is none."""
+    return next((e for e in inline.iter(etree.Element) if _local(e) == "body.content"), None)
+
+
+def _local(element: Any) -> str:
+    return str(element.tag).rpartition("}")[2]
+
+
+def as_xhtml(content: Any) -> Any:
+    """Give a copy of the text with the names that XHTML has for the same; its words are the same."""
+    copied: Any = etree.fromstring(etree.tostring(content, with_tail=False))
+    element: Any
+    for element in copied.iter(etree.Element):
+        name = _local(element)
+        if name == "em" and element.get("class") == "strong":
+            name = "strong"
+        element.tag = _AS_XHTML.get(name, name)
+    return copied
+
+
+def head(inline: Any) -> Iterator[Passage]:
+    """Give the passages above the text: headlines, the by-line, notes, the dateline."""
+    for part in inline.iter(etree.Element):
+        role = _HEAD.get(_local(part))
+        if role is not None and any(_local(above) == "body.head" for above in part.iterancestors()):
+            yield from _line(part, role)
+
+
+def abstract(content: Any) -> str | None:
+    """Give the summary in the head above a text, `None` for none."""
+    body = content.getparent() if _local(content) == "body.content" else None
+    found = next((e for e in body.iter(etree.Element) if _local(e) == "abstract"), None) if body is not None else None
+    return (Text.plain(" ".join(found.itertext(etree.Element))).one_line or None) if found is not None else None
+
+
+def end(inline: Any) -> Iterator[Passage]:
+    """Give what stands below the text, in `body.end`, as passages of no known role."""
+    for part in inline.iter(etree.Element):
+        if _local(part) == "body.end":
+            yield from xhtml.read_blocks(as_xhtml(part))
+
+
+def _line(element: Any, role: Role) -> Iterator[Passage]:
+    text = Text.plain(" ".join(" ".join(element.itertext(etree.Element)).split()))
+    if text:
+        at = element.sourceline
+        yield Passage(text=text, role=role, origin=Origin(lines=(at, at)) if at else None)

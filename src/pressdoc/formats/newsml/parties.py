@@ -14,7 +14,7 @@ from lxml import etree
 
 from pressdoc.formats.newsml.elements import add
 from pressdoc.formats.newsml.item import Item, words
-from pressdoc.formats.newsml.vocabulary import Aliases, G
+from pressdoc.formats.newsml.vocabulary import G
 from pressdoc.model import Contact, ContactGroup, Email, Phone, PhoneKind
 from pressdoc.model.checks import is_iri
 from pressdoc.model.contacts import usual_address
@@ -22,6 +22,10 @@ from pressdoc.model.contacts import usual_address
 _ROLE = "cpprole:mediaOffice"
 _READ_AS_CONTACT = frozenset({"contentprodpartyrole/mediaOffice", "contentprodpartyrole/spokesperson"})
 _PRIVATE = "prrole:private"
+_PARTIES = ("infoSource", "creator", "contributor", "provider", "copyrightHolder", "subject")
+"""In whose details a stranger may say whom to call."""
+_NAMED_ONLY = frozenset({"provider", "copyrightHolder", "subject"})
+_HOUSES = frozenset({G + "provider", G + "copyrightHolder"})
 _NOTES = frozenset({"label", "number", "address", "contactgroup"})
 
 
@@ -80,43 +84,73 @@ def _write_phone(info: Any, phone: Phone) -> None:
         add(info, "phone", phone.printed, role=f"ciprol:{phone.kind}")
 
 
-def read_contacts(meta: Any, item: Item) -> tuple[ContactGroup, ...]:
-    """Give the contacts of a contentMeta, ours or anybody's, in groups."""
-    told = [one for party in meta if is_contact(party, item.aliases) for one in _read_contact(party, item)]
+def read_contacts(item: Item) -> tuple[ContactGroup, ...]:
+    """Give the contacts of the item, ours or anybody's, in groups; parties that say the same are one."""
+    told = [one for party, details in _contact_parties(item) for one in _read_contact(party, details, item)]
     groups: list[ContactGroup] = []
     for (_, label), members in groupby(told, key=lambda one: one[:2]):
         contacts = tuple(contact for _, _, contact in members)
+        contacts = contacts if item.own else tuple(dict.fromkeys(contacts))
         groups.append(ContactGroup(label=label if label or not groups else "—", contacts=contacts))
     return tuple(groups)
 
 
-def is_contact(party: Any, aliases: Aliases) -> bool:
-    """Tell whether the party is somebody to call or write to."""
-    if party.tag not in (G + "infoSource", G + "contributor", G + "creator"):
-        return False
-    role = aliases.term(party, "role")
-    if role is not None and role.rpartition("/")[2] == "originfo":
-        return False
-    return role in _READ_AS_CONTACT or next(party.iter(G + "contactInfo"), None) is not None
+def _contact_parties(item: Item) -> Iterator[tuple[Any, tuple[Any, ...]]]:
+    """Give each party to call or write to, and the elements that tell how: itself, and what is asserted of it."""
+    if item.own:
+        for party in item.all("infoSource"):
+            if item.aliases.term(party, "role") in _READ_AS_CONTACT:
+                yield party, (party,)
+        return
+    asserted: dict[tuple[str, str], list[Any]] = {}
+    for told in item.all("assert"):
+        for key in _keys(told):
+            asserted.setdefault(key, []).append(told)
+    seen: set[Any] = set()
+    for name in _PARTIES:
+        for party in item.all(name):
+            more = [one for key in _keys(party) for one in asserted.get(key, ()) if one not in seen]
+            details = (party, *dict.fromkeys(more))
+            reachable = any(next(one.iter(G + "contactInfo"), None) is not None for one in details)
+            if reachable or (name not in _NAMED_ONLY and item.aliases.term(party, "role") in _READ_AS_CONTACT):
+                seen.update(more)
+                yield party, details
 
 
-def _read_contact(party: Any, item: Item) -> Iterator[tuple[str, str | None, Contact]]:
+def _keys(element: Any) -> Iterator[tuple[str, str]]:
+    for name in ("qcode", "uri", "literal"):
+        if value := element.get(name):
+            yield name, value
+
+
+def _read_contact(party: Any, details: tuple[Any, ...], item: Item) -> Iterator[tuple[str, str | None, Contact]]:
     parts: dict[str, Any] = {"phones": [], "emails": [], "urls": [], "address": []}
     label: str | None = None
-    name = words(party.find(G + "name"))
-    person = party.find(G + "personDetails") is not None or party.find(G + "organisationDetails") is None
-    parts["name" if person else "organisation"] = name
-    for definition in party.iterfind(G + "definition"):
-        parts.setdefault("role", words(definition))
-    for affiliation in party.iter(G + "affiliation"):
-        parts.setdefault("organisation", words(affiliation.find(G + "name")) or affiliation.get("literal"))
-    for info in party.iter(G + "contactInfo"):
-        label = _read_info(info, item, parts) or label
-    private = _PRIVATE.partition(":")[2] in (party.get("pubconstraint") or "")
+    parts["name" if _is_person(party, details, item) else "organisation"] = next(
+        filter(None, map(item.name, details)), None
+    )
+    for one in details:
+        for definition in one.iterchildren(G + "definition"):
+            parts.setdefault("role", words(definition))
+        for affiliation in one.iter(G + "affiliation"):
+            parts.setdefault("organisation", item.name(affiliation) or affiliation.get("literal"))
+        for info in one.iter(G + "contactInfo"):
+            label = _read_info(info, item, parts) or label
+    constraint = party.get("pubconstraint")
+    private = constraint is not None and (not item.own or _PRIVATE.partition(":")[2] in constraint)
     group = (party.get("literal") or "").rpartition("-")[0]
     if any(parts.values()):
         for contact in item.checked(Contact, party, **parts, public=not private):
             yield (group if group.startswith("contact-") else ""), label, contact
+
+
+def _is_person(party: Any, details: tuple[Any, ...], item: Item) -> bool:
+    """Tell whether the party's name is a person's: by its details, else by its type, else by what it is for the item."""
+    for kind in ("person", "organisation"):
+        if any(next(one.iter(f"{G}{kind}Details"), None) is not None for one in details):
+            return kind == "person"
+    kind = (item.aliases.term(party, "type") or "").rpartition("/")[2]
+    return kind == "person" if kind in ("person", "organisation") else party.tag not in _HOUSES
 
 
 def _read_info(info: Any, item: Item, parts: dict[str, Any]) -> str | None:
@@ -140,7 +174,7 @@ def _read_info(info: Any, item: Item, parts: dict[str, Any]) -> str | None:
             parts["emails"] += item.checked(_read_email, element, printed=said, notes=notes)
         elif tag == G + "address":
             parts["address"] += _address(element)
-        else:
+        elif item.own:
             item.leave(element, said)
     return notes.get("contactgroup")
 

@@ -1,112 +1,125 @@
-"""The text of an item: the first rendition that has any words, XHTML before NITF before plain text."""
+"""The text of an item: the first rendition that has any words, XHTML before NITF before HTML in a string before plain text."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from attrs import evolve
 from lxml import etree
 
-from pressdoc import shapes, xhtml
+from pressdoc import safe_xml, shapes, xhtml
 from pressdoc.findings import Code, Finding
-from pressdoc.formats.newsml.item import Item, where, words
+from pressdoc.formats.newsml import nitf
+from pressdoc.formats.newsml.item import Item, where
 from pressdoc.formats.newsml.vocabulary import G
-from pressdoc.manuscript import Passage, Role
+from pressdoc.limits import Limits
+from pressdoc.manuscript import Hints, Passage, Role
 from pressdoc.text import Text
 
 _BLANK_LINES = re.compile(r"\n[^\S\n]*\n\s*")
-_NITF_HEAD = frozenset({"hedline", "distributor", "dateline", "rights"})
-"""What of an NITF head the item says again as metadata."""
-_NITF_TAGS = {"hl1": "h2", "hl2": "h2", "bq": "blockquote", "block": "div", "media": "div", "media-caption": "p"}
+_MARKUP = re.compile(
+    r"<(?:p|br|div|h[1-6]|ul|ol|li|table|span|b|i|em|strong|a|html|body|pre|blockquote)\b[^<>]*>", re.IGNORECASE
+)
+_CONTENT = Hints(content=True)
+_XHTML_ROOTS = frozenset({"html", "body", "div", "p", "article", "section", "main"})
+
+_Read = Callable[[Item, Any, Limits], list[Passage]]
 
 
-def passages(item: Item) -> Iterator[Passage]:
-    """Give the passages of the text. Content that is no text, or in a form nobody here knows, is a finding."""
-    inlines = [inline for content in item.all("contentSet") for inline in content.iterchildren(G + "inlineXML")]
-    unread: list[Any] = []
-    nitf: list[Any] = []
-    for inline in inlines:
-        body = _xhtml_body(inline)
-        if body is None:
-            (nitf if _nitf(inline) is not None else unread).append(inline)
-            continue
-        found = xhtml.read_blocks(body)
-        if found or item.own:
-            yield from _placed(found, own=item.own)
-            return
-    for inline in nitf:
-        found = xhtml.read_blocks(_nitf_as_xhtml(item, inline))
-        if found:
-            yield from found
-            return
-    for inline in unread:
-        item.leave(inline, words(inline))
-    yield from _plain(item)
+def passages(item: Item, limits: Limits) -> list[Passage]:
+    """Give the passages of the text. What other renditions hold is not looked at here."""
+    renditions: dict[_Read, list[Any]] = {_read_xhtml: [], _read_nitf: [], _read_html: [], _read_plain: []}
+    for content in item.all("contentSet"):
+        for inline in content.iterchildren(G + "inlineXML", G + "inlineData"):
+            read = _kind_of(inline)
+            if read is not None:
+                renditions[read].append(inline)
+    for read, inlines in renditions.items():
+        for inline in inlines:
+            found = read(item, inline, limits)
+            if found or (item.own and read is _read_xhtml):
+                if item.own:
+                    return list(_placed(found))
+                return found if read is _read_plain else list(map(_as_content, found))
+    return []
 
 
-def _placed(found: tuple[Passage, ...], *, own: bool) -> Iterator[Passage]:
-    """Give the passages, those of our own without any class as what such blocks are; others' as they are."""
+def _kind_of(inline: Any) -> _Read | None:
+    """Give how to read the rendition; `None` for encoded data and for mark-up that nobody here knows."""
+    root = next(inline.iterchildren(etree.Element), None)
+    if inline.get("encoding") is not None or inline.get("encodinguri") is not None:
+        return None
+    if root is None:
+        kind = (inline.get("contenttype") or "text/plain").partition(";")[0].strip().lower()
+        if _MARKUP.search(inline.text or ""):
+            return _read_html
+        return _read_plain if kind == "text/plain" or inline.tag == G + "inlineXML" else None
+    space, _, name = root.tag.rpartition("}")
+    if name == "html" and space == f"{{{xhtml.NAMESPACE}":
+        return _read_xhtml
+    if name == "nitf" or nitf.content_of(inline) is not None:
+        return _read_nitf
+    if space == f"{{{xhtml.NAMESPACE}" or ((not space or space == G[:-1]) and name.lower() in _XHTML_ROOTS):
+        return _read_xhtml
+    return None
+
+
+def _placed(found: list[Passage]) -> Iterator[Passage]:
+    """Give passages of our own; those without any class are what such blocks are."""
     for passage in found:
-        if own and passage.role is None:
+        if passage.role is None:
             heading = isinstance(passage.shape, shapes.Heading)
             yield evolve(passage, role=Role.HEADING if heading else Role.BODY)
         else:
             yield passage
 
 
-def _xhtml_body(inline: Any) -> Any:
-    """Give the body of XHTML, with or without its namespace; a fragment without one is its own body."""
-    root = next(inline.iterchildren(etree.Element), None)
-    if root is None or root.tag.rpartition("}")[2] == "nitf":
-        return None
-    for element in root.iter(etree.Element):
+def _as_content(passage: Passage) -> Passage:
+    return evolve(passage, hints=_CONTENT) if passage.role is None else passage
+
+
+def _read_xhtml(item: Item, inline: Any, _: Limits) -> list[Passage]:
+    item.text = _body(inline)
+    return list(xhtml.read_blocks(item.text))
+
+
+def _body(inline: Any) -> Any:
+    """Give the body, with or without the namespace; a fragment without one is its own."""
+    for element in inline.iter(etree.Element):
         if element.tag.rpartition("}")[2].lower() == "body":
             return element
-    space, _, name = root.tag.rpartition("}")
-    if space == f"{{{xhtml.NAMESPACE}" or (not space and name.lower() in ("html", "div", "p", "article", "section")):
-        return inline
-    return None
+    return inline
 
 
-def _nitf(inline: Any) -> Any:
-    return next((e for e in inline.iter(etree.Element) if e.tag.rpartition("}")[2] == "body.content"), None)
+def _read_nitf(item: Item, inline: Any, _: Limits) -> list[Passage]:
+    item.text = nitf.content_of(inline)
+    if item.text is None:
+        return []
+    return [*nitf.head(inline), *xhtml.read_blocks(nitf.as_xhtml(item.text)), *nitf.end(inline)]
 
 
-def _nitf_as_xhtml(item: Item, inline: Any) -> Any:
-    """Give the NITF text as an XHTML body, so that one reader serves both. What its head says besides is noted."""
-    content = _nitf(inline)
-    for part in inline.iter(etree.Element):
-        name = part.tag.rpartition("}")[2]
-        if name in ("body.head", "body.end"):
-            for child in part.iterchildren(etree.Element):
-                if child.tag.rpartition("}")[2] not in _NITF_HEAD:
-                    item.leave(child, words(child))
-    copied: Any = etree.fromstring(etree.tostring(content, with_tail=False))
-    element: Any
-    for element in copied.iter(etree.Element):
-        name = element.tag.rpartition("}")[2]
-        if name == "em" and element.get("class") == "strong":
-            name = "strong"
-        element.tag = _NITF_TAGS.get(name, name)
-    return copied
+def _read_html(item: Item, inline: Any, limits: Limits) -> list[Passage]:
+    root = safe_xml.parsed_html(inline.text or "", "newsml", limits)
+    if root is None:
+        return []
+    item.text = inline
+    return [evolve(passage, origin=where(inline)) for passage in xhtml.read_blocks(_body(root))]
 
 
-def _plain(item: Item) -> Iterator[Passage]:
-    """Give the paragraphs of the first plain text; encoded or marked-up data is a finding."""
-    read = False
+def _read_plain(item: Item, inline: Any, _: Limits) -> list[Passage]:
+    """Give the paragraphs, parted by blank lines; the line breaks inside them stay."""
+    item.text = inline
+    texts = map(Text.plain, _BLANK_LINES.split("".join(inline.itertext(etree.Element))))
+    return [Passage(text=text, origin=where(inline)) for text in texts if text]
+
+
+def encoded(item: Item) -> Iterator[Finding]:
+    """Name the inline data that is no text but bytes in disguise."""
     for content in item.all("contentSet"):
         for inline in content.iterchildren(G + "inlineData"):
-            kind = (inline.get("contenttype") or "text/plain").partition(";")[0].strip().lower()
-            encoded = inline.get("encoding") is not None or inline.get("encodinguri") is not None
-            if encoded or kind != "text/plain":
-                says = f"<inlineData> of type {kind} is {'encoded' if encoded else 'no plain text'} and left out"
-                item.findings.append(Finding(code=Code.NOT_UNDERSTOOD, says=says, where=where(inline)))
-            elif not read:
-                for block in _BLANK_LINES.split("".join(inline.itertext(etree.Element))):
-                    if text := Text.plain(block):
-                        read = True
-                        yield Passage(text=text)
-            else:
-                item.leave(inline, words(inline))
+            if inline.get("encoding") is not None or inline.get("encodinguri") is not None:
+                kind = inline.get("contenttype") or "no stated type"
+                says = f"<inlineData> of {kind} is encoded and left out"
+                yield Finding(code=Code.NOT_UNDERSTOOD, says=says, where=where(inline))

@@ -9,7 +9,7 @@ from lxml import etree
 
 from pressdoc import safe_xml
 from pressdoc.errors import LimitExceeded
-from pressdoc.formats.newsml.reading import wrong_root
+from pressdoc.formats.newsml.roots import wrong_root
 from pressdoc.formats.newsml.vocabulary import G
 from pressdoc.limits import Limits
 

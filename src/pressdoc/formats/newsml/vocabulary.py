@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Any
 
 from pressdoc.catalog import SCHEMES
@@ -25,12 +26,25 @@ UNTYPED = "untyped-"
 """In the rendition of a file whose media type the release does not say; receivers must have some type."""
 SHA256 = "http://www.w3.org/2001/04/xmlenc#sha256"
 """The kind of a file's hash (W3C, XML Encryption 5.8.2): the codes of the IPTC's `hashtype:` are not confirmed."""
-_QCODE = re.compile(r"[^\W\d][\w.\-]*:\S+")
+_QCODE = re.compile(r"[^\W\d][\w.\-]*:[^\s:]+")
 
 
 def is_qcode(code: str) -> bool:
-    """Tell whether the string can stand as a QCode with an alias that a catalog can declare (an XML NCName)."""
+    """Tell whether the string can stand as a QCode: an alias that a catalog can declare (an XML NCName), and one colon.
+
+    The standard allows more colons in the code; receivers that split at each refuse the item for it.
+    """
     return _QCODE.fullmatch(code) is not None
+
+
+_MOST_TERMS = 1_000
+
+
+@lru_cache(maxsize=16)
+def _terms_under(schemes: tuple[tuple[str, str], ...]) -> dict[str, str]:
+    """Give the place for what values mean under these schemes: a sender's items all declare the same."""
+    del schemes
+    return {}
 
 
 class Aliases:
@@ -38,10 +52,10 @@ class Aliases:
 
     def __init__(self, item: Any) -> None:
         self._uris: dict[str, str] = {}
-        self._terms: dict[tuple[str, str], str] = {}
         for catalog in item.iterchildren(G + "catalog"):
             for scheme in catalog.iterchildren(G + "scheme"):
                 self._uris[scheme.get("alias") or ""] = scheme.get("uri") or ""
+        self._terms = _terms_under(tuple(self._uris.items()))
 
     def uri(self, qcode: str) -> str | None:
         """Give the concept's URI, `None` for an alias that no catalog at hand declares."""
@@ -59,9 +73,11 @@ class Aliases:
         if value is None:
             uri = element.get("uri" if name == "qcode" else f"{name}uri")
             return _ending(uri) if uri else element.get("literal") if name == "qcode" else None
-        term = self._terms.get((name, value))
+        term = self._terms.get(value)
         if term is None:
-            term = self._terms[name, value] = self._term(value)
+            if len(self._terms) >= _MOST_TERMS:
+                self._terms.clear()
+            term = self._terms[value] = self._term(value)
         return term
 
     def _term(self, value: str) -> str:

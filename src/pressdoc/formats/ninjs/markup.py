@@ -72,10 +72,4 @@ def _parsed(markup: str, limits: Limits) -> Any:
     except LimitExceeded:
         raise
     except ReadError:
-        parser = etree.HTMLParser(
-            encoding="utf-8", no_network=True, remove_comments=True, remove_pis=True, huge_tree=True
-        )
-    try:
-        return etree.fromstring(markup.encode(), parser)
-    except etree.XMLSyntaxError:  # nothing in it but comments and the like
-        return None
+        return safe_xml.parsed_html(markup, "ninjs", limits)
