@@ -88,7 +88,7 @@ MUTATIONS = [
     ('"2" xml:lang', '"2" dir="auto" xml:lang', "must be ltr or rtl"),
     ('alias="hlrole"', 'alias="1 role"', "a letter first"),
     ("ninat:text", "ninat:picture", "must be ninat:text"),
-    ('<itemClass qcode="ninat:text"/>', "", "itemClass can"),
+    ('<itemClass qcode="ninat:text"/>', "", "<itemClass> is missing"),
     ("08:00:00Z", "08:00:00", "with its zone"),
     ("T08:00:00Z", "T24:00:00Z", "with its zone"),
     ("2026-03-02T08:00:00Z", " 2026-03-02T08:00:00Z ", "blanks around the time"),
@@ -266,16 +266,14 @@ def test_law_f_every_item_is_valid_by_our_own_profile(release, style):
 def test_a_finding_names_the_line():
     (finding,) = validate(mutated("<urgency>4", "<urgency>10"))
 
-    assert str(finding) == "line 24: <urgency>: '10' is greater than 9  [invalid]"
+    assert str(finding) == "line 24, newsItem/contentMeta/urgency: <urgency>: '10' is greater than 9  [invalid]"
 
 
 def test_what_only_some_receivers_stumble_over_is_a_warning():
     (finding,) = validate(mutated(' contenttype="application/x"', ""))
 
-    assert (finding.severity, finding.says) == (
-        Severity.WARNING,
-        "<remoteContent> without contenttype: one receiver refuses the whole item",
-    )
+    assert (finding.severity, finding.says) == (Severity.WARNING, "<remoteContent> without contenttype")
+    assert finding.why == "Superdesk refuses the whole item over such a file"
 
 
 @pytest.mark.parametrize(

@@ -96,11 +96,15 @@ def quoted(words: str) -> str:
 
 @frozen(kw_only=True)
 class Finding:
-    """One thing noticed. `says` is a whole sentence for a person, without the place; `where` is `None` for the whole."""
+    """One thing noticed. `says` is a whole sentence for a person, without the place; `where` is `None` for the whole.
+
+    `why` tells why it matters, `None` where that goes without saying.
+    """
 
     code: Code
     says: str
     where: Origin | None = None
+    why: str | None = None
     severity: Severity = field()
 
     @severity.default
@@ -108,9 +112,10 @@ class Finding:
         return _SEVERITIES.get(self.code, Severity.WARNING)
 
     def as_data(self) -> dict[str, str | None]:
-        """Give the finding as JSON data: code, severity, sentence, and its place in words or null."""
+        """Give the finding as JSON data: code, severity, sentence, its place in words or null, and why, if it is said."""
         where = str(self.where) if self.where is not None else ""
-        return {"code": self.code, "severity": self.severity, "says": self.says, "where": where or None}
+        told = {"code": self.code, "severity": self.severity, "says": self.says, "where": where or None}
+        return told | ({"why": self.why} if self.why is not None else {})
 
     def __str__(self) -> str:
         """Give the finding as one line: "line 41: says what  [code]"."""

@@ -116,7 +116,6 @@ def test_what_is_written_for_a_receiver_keeps_to_our_profile(release, style):
 def test_we_read_back_what_was_written_for_a_receiver(release, style):
     release, _ = embargoes.worded(mediatopics.named(release))
     flat = dict.fromkeys(TEXT, ())
-    release, _ = embargoes.worded(mediatopics.named(release))
     for _, written in deliveries(release, style):
         again = recognise(NEWSML.read(written.data, ReadOptions())).release
 

@@ -100,7 +100,7 @@ def _write(job: Job, release: PressRelease, options: dict[str, Any]) -> Written:
         options=writing,
         receiver=receiver_named(options["receiver"]) if options["receiver"] is not None else None,
         attach=options.get("attach", ()),
-        name=job.target.stem if job.target is not None else "release",
+        name=conversion.stem_of(job.target) if job.target is not None else "release",
     )
     deliver(job, written, force=options["force"], dry_run=options["dry_run"])
     return written

@@ -116,6 +116,8 @@ def report(source: str, finding: Finding, *, as_json: bool) -> None:
         say(json.dumps({"source": source, **finding.as_data()}, ensure_ascii=False))
     else:
         say(f"{source}: {finding.severity}: {finding}")
+        if finding.why is not None:
+            say(f"  why: {finding.why}")
 
 
 def report_error(source: str, error: PressdocError, *, as_json: bool) -> None:

@@ -14,7 +14,7 @@ from pressdoc.errors import NoSuchInput, ReadError, UsageError
 from pressdoc.findings import Code, Finding, Severity
 from pressdoc.limits import Limits
 from pressdoc.origin import Origin
-from pressdoc.validation import rules, wording
+from pressdoc.validation import places, reasons, rules, wording
 from pressdoc.validation.rules import G, Item
 
 __all__ = ["validate"]
@@ -22,8 +22,8 @@ __all__ = ["validate"]
 _PROFILE = "newsml-g2-pressrelease.xsd"
 _UTF_16 = (b"\xff\xfe", b"\xfe\xff", b"<\0", b"\0<")
 _ITEMS = (G + "newsItem", G + "packageItem")
-_Schema = tuple[Any, dict[str, str]]
-"""A compiled schema, and the names of the types behind its patterns."""
+_Schema = tuple[Any, wording.Grammar]
+"""A compiled schema, and what its messages leave out."""
 _ONE_AT_A_TIME = Lock()
 """A compiled schema has one error log, so two threads must not use it at once."""
 
@@ -90,17 +90,26 @@ def _schema_at(path: Path) -> _Schema:
         raise NoSuchInput(f"{path}: no such file; --schema wants the path of an XSD")
     try:
         document = etree.parse(path, etree.XMLParser(no_network=True))
-        return etree.XMLSchema(document), wording.patterns_of([document.getroot()])
+        return etree.XMLSchema(document), wording.Grammar.of(document.getroot())
     except (etree.XMLSchemaParseError, etree.XMLSyntaxError) as error:
         raise UsageError(f"{path} is no XML Schema: {' '.join(str(error).split())}") from error
 
 
 def _against(root: Any, schema: _Schema) -> Iterator[Finding]:
-    compiled, patterns = schema
+    compiled, grammar = schema
     with _ONE_AT_A_TIME:
         entries = () if compiled.validate(root) else tuple(compiled.error_log)
-    for line, says in wording.sentences(entries, patterns):
-        yield Finding(code=Code.INVALID, says=says, where=Origin(lines=(line, line)))
+    for fault in wording.faults(root, entries, grammar):
+        yield _of_fault(fault)
+
+
+def _of_fault(fault: wording.Fault) -> Finding:
+    outer, inner = fault.element, fault.inner
+    if not inner and outer.getparent() is not None:
+        why = reasons.reason(places.local(outer.getparent()), places.local(outer))
+    else:
+        why = reasons.reason(places.local(outer), inner)
+    return Finding(code=Code.INVALID, says=fault.says, where=places.place(outer, inner), why=why)
 
 
 def _broken_rules(root: Any) -> Iterator[Finding]:
@@ -109,8 +118,8 @@ def _broken_rules(root: Any) -> Iterator[Finding]:
         item = Item.of(element)
         for table, severity in ((rules.RULES, Severity.ERROR), (rules.CAUTIONS, Severity.WARNING)):
             for rule in table:
-                for culprit, says in rule(item):
-                    yield _finding(culprit, says, severity)
+                for culprit, says in rule.breaches(item):
+                    yield _finding(culprit, says, severity, rule.why)
     if root.tag == G + "newsMessage":
         yield from _broken_message(root, items)
 
@@ -118,18 +127,20 @@ def _broken_rules(root: Any) -> Iterator[Finding]:
 def _broken_message(root: Any, items: list[Any]) -> Iterator[Finding]:
     for header in root.iterchildren(G + "header"):
         for culprit, says in rules.undeclared(header, rules.declared_aliases(header)):
-            yield _finding(culprit, says, Severity.ERROR)
+            yield _finding(culprit, says, Severity.ERROR, rules.UNDECLARED)
     seen: set[tuple[str | None, str | None]] = set()
     for item in items:
         identity = (item.get("guid"), item.get("version"))
         if identity in seen:
-            yield _finding(item, f"version {identity[1]} of {identity[0]} is in the message twice", Severity.ERROR)
+            says = f"version {identity[1]} of {identity[0]} is in the message twice"
+            yield _finding(
+                item, says, Severity.ERROR, "a receiver files an item under both, and drops the second as known"
+            )
         seen.add(identity)
 
 
-def _finding(element: Any, says: str, severity: Severity) -> Finding:
-    line = element.sourceline or 1
-    return Finding(code=Code.INVALID, says=says, where=Origin(lines=(line, line)), severity=severity)
+def _finding(element: Any, says: str, severity: Severity, why: str | None) -> Finding:
+    return Finding(code=Code.INVALID, says=says, where=places.place(element), severity=severity, why=why)
 
 
 def _json_findings(data: bytes, limits: Limits) -> tuple[Finding, ...]:

@@ -6,19 +6,23 @@ are warnings: the item may be sent, but a person should look.
 
 from __future__ import annotations
 
+import datetime
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
 from typing import Any
 
 from attrs import frozen
 
 from pressdoc import mediatopics
+from pressdoc.validation.places import local
 
 G = "{http://iptc.org/std/nar/2006-10-01/}"
 _X = "{http://www.w3.org/1999/xhtml}"
 _N = "{http://iptc.org/std/NITF/2006-10-18/}"
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _IPTC_CATALOG = "catalog.IPTC-G2-Standards_"
+_CATALOGS = "http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_"
 _XHTML, _NITF = "application/xhtml+xml", "application/nitf+xml"
 _RIGHT_TO_LEFT = frozenset(["ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"])
 _WEIGHTY = frozenset(["correction", "embargo", "hold", "kill"])
@@ -29,6 +33,14 @@ _CODED = frozenset(
 
 Breach = tuple[Any, str]
 Check = Callable[["Item"], Iterator[Breach]]
+
+
+@frozen
+class Rule:
+    """A check, and why it matters: what the standard wants, or what becomes of the item at those who take it in."""
+
+    breaches: Check
+    why: str
 
 
 def _by_tag(elements: Iterable[Any]) -> dict[str, list[Any]]:
@@ -87,7 +99,7 @@ def _main_headline_comes_first(item: Item) -> Iterator[Breach]:
     headlines = item.about.get(G + "headline", [])
     for element in headlines[1:]:
         if "main" in _codes(element):
-            yield element, "the main headline must be the first: receivers take the first for it, and there is one only"
+            yield element, "the main headline must be the first, and there is one only"
     if headlines and "sub" in _codes(headlines[0]):
         yield headlines[0], "a deck (role sub) stands first, where receivers look for the main headline"
 
@@ -97,7 +109,7 @@ def _weightiest_note_comes_first(item: Item) -> Iterator[Breach]:
     if notes and not _WEIGHTY.intersection(_codes(notes[0])):
         for note in notes[1:]:
             if _WEIGHTY.intersection(_codes(note)):
-                yield note, "a note on a correction or an embargo must be the first <edNote>: editors see only that one"
+                yield note, "a note on a correction or an embargo must be the first <edNote>"
 
 
 def _embargo_is_put_in_words(item: Item) -> Iterator[Breach]:
@@ -121,7 +133,7 @@ def _release_names_its_genre(item: Item) -> Iterator[Breach]:
             yield part, 'there must be a <genre qcode="genre:Press_Release">'
     for element in genres:
         if not any((name.get(_LANG) or "").lower().startswith("en") for name in element):
-            yield element, 'a genre needs its English name, <name xml:lang="en">: one receiver takes no other'
+            yield element, 'a genre needs its English name, <name xml:lang="en">'
 
 
 def _languages_agree(item: Item) -> Iterator[Breach]:
@@ -146,7 +158,7 @@ def _xhtml_comes_first_and_nitf_last(item: Item) -> Iterator[Breach]:
     for position, element in enumerate(inline):
         wanted = _XHTML if position == 0 else _NITF
         if element.get("contenttype") != wanted:
-            yield element, "XHTML comes first and NITF last, one of each: some receivers take the first, some the last"
+            yield element, "XHTML comes first and NITF last, one of each"
         namespace = _X if element.get("contenttype") == _XHTML else _N
         for child in element.iterchildren("{*}*"):
             if not child.tag.startswith(namespace):
@@ -156,13 +168,13 @@ def _xhtml_comes_first_and_nitf_last(item: Item) -> Iterator[Breach]:
 def _nitf_stands_in_blocks(item: Item) -> Iterator[Breach]:
     for inline in item.content.get(G + "inlineXML", ()):
         if inline.get("contenttype") == _NITF and inline.find(f"{_N}nitf/{_N}body/{_N}body.content/{_N}block") is None:
-            yield inline, "NITF needs its text in <body.content><block>: one receiver looks nowhere else"
+            yield inline, "NITF needs its text in <body.content><block>"
 
 
 def _text_has_no_metadata(item: Item) -> Iterator[Breach]:
     for inline in item.content.get(G + "inlineXML", ()):
         for element in inline.iterdescendants(G + "*"):
-            yield element, f"<{_name(element)}> of NewsML stands inside the text"
+            yield element, f"<{local(element)}> of NewsML stands inside the text"
 
 
 def _text_is_in_blocks(item: Item) -> Iterator[Breach]:
@@ -196,13 +208,13 @@ def _renditions_are_unique(item: Item) -> Iterator[Breach]:
     codes = Counter(element.get("rendition") for element in remote)
     for element in remote:
         if codes[element.get("rendition")] > 1:
-            yield element, f"rendition {element.get('rendition')} is used twice; in one receiver the last wins"
+            yield element, f"rendition {element.get('rendition')} is used twice"
 
 
 def _references_lead_somewhere(item: Item) -> Iterator[Breach]:
     for element in (*item.meta.get(G + "link", ()), *item.content.get(G + "remoteContent", ())):
         if not (element.get("href") or element.get("residref")):
-            yield element, f"<{_name(element)}> leads nowhere: it needs href or residref"
+            yield element, f"<{local(element)}> leads nowhere: it needs href or residref"
 
 
 def _press_contacts_can_be_reached(item: Item) -> Iterator[Breach]:
@@ -222,7 +234,7 @@ def _things_are_identified(item: Item) -> Iterator[Breach]:
     )
     for element in named:
         if not (element.get("qcode") or element.get("uri") or element.get("literal")):
-            yield element, f"<{_name(element)}> needs one of qcode, uri and literal"
+            yield element, f"<{local(element)}> needs one of qcode, uri and literal"
 
 
 def _times_are_not_padded(item: Item) -> Iterator[Breach]:
@@ -232,13 +244,13 @@ def _times_are_not_padded(item: Item) -> Iterator[Breach]:
     times += [element for name in about for element in item.about.get(G + name, ())]
     for element in times:
         if element.text and element.text != element.text.strip():
-            yield element, f"<{_name(element)}> has blanks around the time; one receiver passes them on, others refuse"
+            yield element, f"<{local(element)}> has blanks around the time"
 
 
 def _media_topics_are_typed(item: Item) -> Iterator[Breach]:
     for element in item.about.get(G + "subject", ()):
         if (element.get("qcode") or "").startswith("medtop:") and element.get("type") != "cpnat:abstract":
-            yield element, 'a media topic needs type="cpnat:abstract": one receiver takes no other'
+            yield element, 'a media topic needs type="cpnat:abstract"'
 
 
 def _media_topics_are_in_use(item: Item) -> Iterator[Breach]:
@@ -281,7 +293,7 @@ def undeclared(elements: Iterable[Any], known: frozenset[str | None]) -> Iterato
 def _files_name_their_kind(item: Item) -> Iterator[Breach]:
     for element in item.content.get(G + "remoteContent", ()):
         if not element.get("contenttype"):
-            yield element, "<remoteContent> without contenttype: one receiver refuses the whole item"
+            yield element, "<remoteContent> without contenttype"
 
 
 def _direction_fits_the_language(item: Item) -> Iterator[Breach]:
@@ -300,7 +312,45 @@ def _versions_follow_each_other(item: Item) -> Iterator[Breach]:
 
 def _kill_gives_a_reason(item: Item) -> Iterator[Breach]:
     if item.status == "canceled" and not item.meta.get(G + "edNote"):
-        yield item.meta[G + "pubStatus"][0], "a withdrawn item should have an <edNote> with the reason"
+        yield item.meta[G + "pubStatus"][0], "a withdrawn item needs an <edNote> with the reason"
+
+
+def _times_are_in_order(item: Item) -> Iterator[Breach]:
+    made = _moment(item.meta.get(G + "versionCreated", ()))
+    for element in item.meta.get(G + "firstCreated", ()):
+        first = _moment([element])
+        if made is not None and first is not None and first > made:
+            yield element, f"the first version was made at {element.text}, after this one"
+
+
+def _moment(elements: Sequence[Any]) -> datetime.datetime | None:
+    for element in elements[:1]:
+        with suppress(ValueError):
+            moment = datetime.datetime.fromisoformat((element.text or "").strip())
+            return moment if moment.tzinfo is not None else None
+    return None
+
+
+def _translation_is_another_item(item: Item) -> Iterator[Breach]:
+    for element in item.meta.get(G + "link", ()):
+        if element.get("residref") == item.root.get("guid") and element.get("version") in (
+            None,
+            item.root.get("version"),
+        ):
+            yield element, "the link leads from the item to itself"
+
+
+def _kept_catalog_is_named_exactly(item: Item) -> Iterator[Breach]:
+    for element in item.parts.get(G + "catalogRef", ()):
+        href = element.get("href") or ""
+        if _IPTC_CATALOG in href and not href.startswith(_CATALOGS):
+            yield element, f"the IPTC's catalog is named {href}; name it {_CATALOGS}…"
+
+
+def _media_topics_have_names(item: Item) -> Iterator[Breach]:
+    for element in item.about.get(G + "subject", ()):
+        if (element.get("qcode") or "").startswith("medtop:") and element.find(G + "name") is None:
+            yield element, f"{element.get('qcode')} has no <name>"
 
 
 def _text_has_words(item: Item) -> Iterator[Breach]:
@@ -309,36 +359,48 @@ def _text_has_words(item: Item) -> Iterator[Breach]:
             yield body, "the text is empty"
 
 
-def _name(element: Any) -> str:
-    return str(element.tag).rpartition("}")[2]
-
-
-RULES: tuple[Check, ...] = (
-    _main_headline_comes_first,
-    _weightiest_note_comes_first,
-    _embargo_is_put_in_words,
-    _correction_says_what_changed,
-    _release_names_its_genre,
-    _languages_agree,
-    _xhtml_comes_first_and_nitf_last,
-    _nitf_stands_in_blocks,
-    _text_has_no_metadata,
-    _text_is_in_blocks,
-    _original_is_there,
-    _groups_are_there,
-    _renditions_are_unique,
-    _references_lead_somewhere,
-    _press_contacts_can_be_reached,
-    _things_are_identified,
-    _times_are_not_padded,
-    _media_topics_are_typed,
-    _aliases_are_declared,
+UNDECLARED = "an alias means what the item's own catalogs say; without one a receiver cannot tell what the code is of"
+"""Why a code without a catalog is a breach."""
+RULES: tuple[Rule, ...] = (
+    Rule(_main_headline_comes_first, "Superdesk takes the first headline, APA's importer the one of role main"),
+    Rule(_weightiest_note_comes_first, "Superdesk shows its editors the first note and no other"),
+    Rule(_embargo_is_put_in_words, "no receiver's editor is sure to see the instant; the first note they all read"),
+    Rule(_correction_says_what_changed, "receivers replace the whole item; only a note tells what to look for"),
+    Rule(
+        _kill_gives_a_reason, "editors who published the item must be told what to do, and Superdesk shows them a note"
+    ),
+    Rule(
+        _release_names_its_genre, "it tells that an outside body speaks; Superdesk takes the English name and no other"
+    ),
+    Rule(_languages_agree, "Superdesk files the item under the first <language>, others under xml:lang"),
+    Rule(_xhtml_comes_first_and_nitf_last, "readers of AFP's feeds take the first rendition, Superdesk the last"),
+    Rule(_nitf_stands_in_blocks, "Superdesk looks for the text of NITF nowhere else"),
+    Rule(_text_has_no_metadata, "inside the text it is neither text nor metadata to anybody"),
+    Rule(_text_is_in_blocks, "the lines of a contact belong to the block that begins it"),
+    Rule(_original_is_there, "the schema wants the id of a rendition of the item"),
+    Rule(_groups_are_there, "the schema wants the id of a group of the bundle"),
+    Rule(_renditions_are_unique, "Superdesk files renditions by their code: of two alike the last wins"),
+    Rule(_references_lead_somewhere, "nobody can follow it"),
+    Rule(_translation_is_another_item, "a translation is an item of its own, with its own guid"),
+    Rule(_press_contacts_can_be_reached, "a contact whom nobody can reach is none"),
+    Rule(
+        _things_are_identified,
+        "the schema leaves it open; a receiver cannot tell who or what is meant, nor tie it to others",
+    ),
+    Rule(_times_are_not_padded, "libxml2 refuses such a time, and one receiver passes the blanks on"),
+    Rule(_media_topics_are_typed, "APA's importer takes topics of that type and no other"),
+    Rule(_aliases_are_declared, UNDECLARED),
 )
-CAUTIONS: tuple[Check, ...] = (
-    _files_name_their_kind,
-    _direction_fits_the_language,
-    _versions_follow_each_other,
-    _kill_gives_a_reason,
-    _media_topics_are_in_use,
-    _text_has_words,
+CAUTIONS: tuple[Rule, ...] = (
+    Rule(_times_are_in_order, "firstCreated is the time of version 1, whichever version this is"),
+    Rule(_files_name_their_kind, "Superdesk refuses the whole item over such a file"),
+    Rule(_direction_fits_the_language, "what is left out is taken for left to right"),
+    Rule(_versions_follow_each_other, "the same guid with the next version is how a receiver knows what to replace"),
+    Rule(
+        _kept_catalog_is_named_exactly,
+        "python-newsmlg2 knows the catalog by exactly this address, and nobody fetches it",
+    ),
+    Rule(_media_topics_are_in_use, "receivers sort by the codes of the IPTC's current list"),
+    Rule(_media_topics_have_names, "editors read names, not codes"),
+    Rule(_text_has_words, "an item without words gives an editor nothing to publish"),
 )

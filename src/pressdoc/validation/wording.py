@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Self
+
+from attrs import frozen
 
 _MEANS = {
     "QCode": "a code such as stat:usable: an alias, one colon, a code, no blanks",
@@ -47,37 +49,82 @@ _OUT_OF_BOUNDS = re.compile(
     r"\[facet '\w+'\] The value '(.*)' is (less|greater) than the \w+ value allowed \('(.*)'\)\.", re.DOTALL
 )
 _LONGEST = 60
+_NEWSML = "{http://iptc.org/std/nar/2006-10-01/}"
 _XS = "{http://www.w3.org/2001/XMLSchema}"
 
 
-def patterns_of(schemas: Iterable[Any]) -> dict[str, str]:
-    """Give the name of the type for each pattern in the schema documents: libxml2 names only the pattern."""
-    return {
-        pattern.get("value"): kind.get("name")
-        for schema in schemas
-        for kind in schema.iterchildren(_XS + "simpleType")
-        for pattern in kind.iter(_XS + "pattern")
-    }
+@frozen
+class Grammar:
+    """What libxml2's messages leave out: the type behind each pattern, and the elements that a part cannot do without."""
+
+    patterns: Mapping[str, str]
+    required: frozenset[str]
+
+    @classmethod
+    def of(cls, schema: Any) -> Self:
+        """Give the grammar of the schema document."""
+        patterns = {
+            pattern.get("value"): kind.get("name")
+            for kind in schema.iterchildren(_XS + "simpleType")
+            for pattern in kind.iter(_XS + "pattern")
+        }
+        named = (one for one in schema.iter(_XS + "element") if one.get("name") and one.getparent() is not schema)
+        required = frozenset(
+            one.get("name")
+            for one in named
+            if all(
+                outer.get("minOccurs") != "0" for outer in (one, *one.iterancestors(_XS + "choice", _XS + "sequence"))
+            )
+        )
+        return cls(patterns, required)
 
 
-def sentences(entries: Iterable[Any], patterns: dict[str, str]) -> Iterator[tuple[int, str]]:
-    """Give line and sentence for each entry of a schema's error log; what says the same twice comes once."""
-    last: tuple[int, str, str | None] | None = None
+@frozen
+class Fault:
+    """A complaint of a schema as a sentence. It is about `inner`, a child or an attribute (with its @) of the element."""
+
+    element: Any
+    inner: str
+    says: str
+
+
+def faults(root: Any, entries: Iterable[Any], grammar: Grammar) -> Iterator[Fault]:
+    """Give a fault for each entry of a schema's error log; what says the same twice comes once."""
+    last: tuple[str, str | None] | None = None
     for entry in entries:
+        element = _at(root, entry.path)
         message = _NAMESPACE.sub("", _NITF.sub("NITF", entry.message))
         match = _SUBJECT.match(message)
         if match is None:
-            yield entry.line, _short(message)
+            yield Fault(element, "", _short(message))
             continue
-        element, attribute, what = match.groups()
-        said = _sentence(element, attribute, what, patterns)
-        if (entry.line, element, attribute) != last:
-            last = (entry.line, element, attribute)
-            yield entry.line, said
+        name, attribute, what = match.groups()
+        fault = _fault(element, name, attribute, what, grammar)
+        if (entry.path, attribute) != last:
+            last = (entry.path, attribute)
+            yield fault
 
 
-def _sentence(element: str, attribute: str | None, what: str, patterns: dict[str, str]) -> str:
-    subject = f"{attribute} of <{element}>" if attribute else f"<{element}>"
+def _at(root: Any, path: str | None) -> Any:
+    """Give the element at libxml2's path, which has the prefixes of the file."""
+    prefixes = {prefix: uri for one in root.iter() for prefix, uri in one.nsmap.items() if prefix}
+    found = root.getroottree().xpath(path, namespaces=prefixes) if path else []
+    return found[0] if found else root
+
+
+def _fault(element: Any, name: str, attribute: str | None, what: str, grammar: Grammar) -> Fault:
+    subject = f"{attribute} of <{name}>" if attribute else f"<{name}>"
+    said = _wrong_value(subject, what, grammar.patterns)
+    if said is not None:
+        return Fault(element, f"@{_bare(attribute)}" if attribute else "", said)
+    return _misplaced(element, name, attribute, what, grammar.required)
+
+
+def _bare(name: str) -> str:
+    return name.rpartition("}")[2]
+
+
+def _wrong_value(subject: str, what: str, patterns: Mapping[str, str]) -> str | None:
     if choice := _WRONG_CHOICE.match(what):
         allowed = ", ".join(re.findall(r"'([^']*)'", choice[2]))
         return f"{subject} is {_quoted(choice[1])}, but must be {_or(allowed)}"
@@ -90,29 +137,46 @@ def _sentence(element: str, attribute: str | None, what: str, patterns: dict[str
         if local:
             return f"{subject}: {_quoted(value)} is not admitted there"
         return f"{subject}: {_quoted(value)} is not {_MEANS.get(kind, f'a valid {kind}')}"
-    return _misplaced(element, attribute, what)
+    return None
 
 
-def _misplaced(element: str, attribute: str | None, what: str) -> str:
+def _misplaced(element: Any, name: str, attribute: str | None, what: str, required: frozenset[str]) -> Fault:
     expected = _EXPECTED.search(what)
-    able = _or(expected[1]) if expected else ""
+    able = expected[1].split(", ") if expected else []
     if what.startswith("This element is not expected"):
-        return f"<{element}> cannot stand here" + (f"; {able} can" if able else "")
+        return _out_of_place(element, name, able, required)
     if what.startswith("Missing child element"):
-        return f"<{element}> lacks a part" + (f": {able} should come next" if able else "")
+        wanted = required.intersection(able)
+        if len(wanted) == 1:
+            (missing,) = wanted
+            return Fault(element, missing, f"<{missing}> is missing in <{name}>")
+        said = f"<{name}> lacks a part" + (f": {_or(', '.join(able))} should come next" if able else "")
+        return Fault(element, "", said)
     if what.startswith("No matching global"):
-        return f"<{element}> is no root of this schema"
+        return Fault(element, "", f"<{name}> is no root of this schema")
     if match := re.match(r"The attribute '([^']+)' is required but missing", what):
-        return f"<{element}> lacks the attribute {match[1]}"
+        return Fault(element, f"@{match[1]}", f"<{name}> lacks the attribute {match[1]}")
     if re.match(r"The attribute '[^']+' is not allowed", what):
-        return f"<{element}> cannot have the attribute {attribute}"
+        return Fault(element, f"@{_bare(attribute or '')}", f"<{name}> cannot have the attribute {attribute}")
     if what.startswith("Character content"):
-        return f"<{element}> cannot have text of its own"
+        return Fault(element, "", f"<{name}> cannot have text of its own")
     if what.startswith("Element content is not allowed"):
-        return f"<{element}> can have plain text only, no elements"
+        return Fault(element, "", f"<{name}> can have plain text only, no elements")
     if what.startswith("The element content is not") or "because the content type" in what:
-        return f"<{element}> cannot have content of this kind"
-    return _short(f"<{element}>: {what}")
+        return Fault(element, "", f"<{name}> cannot have content of this kind")
+    return Fault(element, "", _short(f"<{name}>: {what}"))
+
+
+def _out_of_place(element: Any, name: str, able: list[str], required: frozenset[str]) -> Fault:
+    """Tell an element before which one is missing from one that is in the wrong place itself."""
+    outer = element.getparent()
+    if outer is not None:
+        there = {_bare(str(child.tag)) for child in outer}
+        missing = required.intersection(able) - there
+        if len(missing) == 1 and str(element.tag).startswith(_NEWSML):
+            (wanted,) = missing
+            return Fault(outer, wanted, f"<{wanted}> is missing: it must stand before <{name}>")
+    return Fault(element, "", f"<{name}> cannot stand here" + (f"; {_or(', '.join(able))} can" if able else ""))
 
 
 def _or(names: str) -> str:
