@@ -27,22 +27,22 @@ def read(data: bytes, options: ReadOptions) -> Reading:
     """Give the reading of the item, or of the first item of a message. Raises `ReadError` and its kin only."""
     options.limits.check_size(len(data), "newsml")
     element, findings = item_of(_parsed(data, options.limits))
-    reading = read_item(element, options)
+    reading = reading_of(element, options.limits)
     return evolve(reading, findings=(*findings, *reading.findings)) if findings else reading
 
 
-def read_item(element: Any, options: ReadOptions) -> Reading:
+def reading_of(element: Any, limits: Limits) -> Reading:
     """Give the reading of one `newsItem` element. Raises `ReadError` and its kin only."""
     try:
         item = Item(element)
-        text = renditions.passages(item, options.limits)
+        text = renditions.passages(item, limits)
         reading = _own(item, text) if item.own else _strangers(item, text)
     except PressdocError as error:
         if isinstance(error, ReadError):
             raise
         raise ReadError("newsml", error.says) from error
     if reading.manuscript is not None:
-        options.limits.check_passages(len(reading.manuscript.passages), "newsml")
+        limits.check_passages(len(reading.manuscript.passages), "newsml")
     return reading
 
 

@@ -35,7 +35,7 @@ def item_of(root: Any) -> tuple[Any, list[Finding]]:
     if root.tag == G + "newsItem":
         return root, []
     if root.tag != G + "newsMessage":
-        raise ReadError("newsml", _what_it_is(root))
+        raise wrong_root(root)
     items = [item for item_set in root.iter(G + "itemSet") for item in item_set.iterchildren(etree.Element)]
     news = [item for item in items if item.tag == G + "newsItem"]
     if not news:
@@ -61,6 +61,11 @@ def no_text(kind: str) -> ReadError:
     return ReadError(
         "newsml", f"the item says that it is of class {kind}, and has no text; give the text that it goes with"
     )
+
+
+def wrong_root(root: Any) -> ReadError:
+    """Give the error of a file whose root holds no text: what it is, and what to give instead."""
+    return ReadError("newsml", _what_it_is(root))
 
 
 def _what_it_is(root: Any) -> str:
