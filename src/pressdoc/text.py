@@ -94,6 +94,8 @@ def normal_line(line: Line) -> Line:
     """Give the line in normal form; `()` where nothing visible is in it."""
     if len(line) == 1 and _is_tidy(line[0].text):
         return line
+    if len(line) > 1 and _is_tidy("".join([span.text for span in line])) and _are_apart(line):
+        return line
     spans: list[Span] = []
     for span in line:
         text = _BLANKS.sub(" ", span.text)
@@ -106,6 +108,16 @@ def normal_line(line: Line) -> Line:
         else:
             spans.append(span if text is span.text else span.saying(text))
     return _trimmed(spans)
+
+
+def _are_apart(line: Line) -> bool:
+    """Tell whether every span of the line has characters and differs from the one before it in more than those."""
+    before: Span | None = None
+    for span in line:
+        if not span.text or (before is not None and before.like(span)):
+            return False
+        before = span
+    return True
 
 
 def _trimmed(spans: list[Span]) -> Line:

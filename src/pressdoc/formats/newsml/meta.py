@@ -11,7 +11,7 @@ from urllib.parse import unquote
 from pressdoc import mediatopics, model
 from pressdoc.catalog import SCHEMES
 from pressdoc.draft import UNSTATED
-from pressdoc.findings import Code, Finding
+from pressdoc.findings import Code, Finding, Severity
 from pressdoc.formats.newsml.item import Item, number, words
 from pressdoc.formats.newsml.parties import read_contacts
 from pressdoc.formats.newsml.vocabulary import PICTURE, RELATION, SHA256, TRANSLATION, UNTYPED, XML_LANG, G
@@ -128,7 +128,11 @@ def _day(item: Item, string: str | None) -> model.Day | None:
 def _instant(item: Item, string: str | None) -> datetime.datetime | None:
     day = _day(item, string)
     if isinstance(day, datetime.datetime):
-        return day if day.tzinfo is not None else day.replace(tzinfo=datetime.UTC)
+        if day.tzinfo is not None:
+            return day
+        says = f"{string!r} names no zone; it is taken as UTC"
+        item.findings.append(Finding(code=Code.DATE_UNREADABLE, severity=Severity.INFO, says=says))
+        return day.replace(tzinfo=datetime.UTC)
     if day is not None:
         item.findings.append(Finding(code=Code.DATE_UNREADABLE, says=f"{string!r} is no instant; left out"))
     return None
@@ -149,10 +153,14 @@ def _embargo(item: Item) -> model.Embargo | None:
     return None
 
 
+_MOST_PLACES = 50
+"""Places in which a stranger's item may have been written; nobody writes in more."""
+
+
 def places_of(item: Item) -> tuple[str, ...]:
     """Give the places in which the item says that it was written."""
-    named = (place.get("literal") or item.name(place) or "" for place in item.all("located"))
-    return tuple(filter(None, map(one_line, named)))
+    located = item.all("located") if item.own else item.all("located")[:_MOST_PLACES]
+    return tuple(filter(None, (one_line(place.get("literal") or item.name(place) or "") for place in located)))
 
 
 def _dateline(item: Item) -> model.Dateline | None:

@@ -53,6 +53,8 @@ _UNDERSTOOD: dict[str, frozenset[str]] = {
 """Attributes that the reading has answered: what they told apart it holds apart."""
 _SLIPS = re.compile(r"press[ _-]?release", re.IGNORECASE)
 _INLINE = frozenset({G + "inlineXML", G + "inlineData"})
+_MOST_SEARCHED = 10**9
+"""Characters gone through in search of what another rendition says, before that is given up."""
 _IN_TEXT = ("src", "data", "poster", "title", "summary")
 """Attributes that hold more than marks do inside a text; links and alternative words are read."""
 
@@ -72,8 +74,9 @@ class _Account:
         self.said = {folded(string) for string in (*page, *_leaves(facts), *item.understood)} | {""}
         dateline = known(facts.dateline)
         self.dateline = folded(dateline.printed) if dateline is not None else ""
-        self.words: dict[str, list[str]] = {}
-        self.codes: dict[str, list[str]] = {}
+        self.searched = 0
+        self.words: dict[str, dict[str, None]] = {}
+        self.codes: dict[str, dict[str, None]] = {}
         self.first: dict[str, Any] = {}
 
     def findings(self) -> list[Finding]:
@@ -165,21 +168,29 @@ class _Account:
         if inline is self.item.text or (self.item.text is None and inline.get("encoding") is not None):
             return
         holds_text = self.item.text is not None and inline in self.item.text.iterancestors()
-        for element in inline.iter(etree.Element):
-            inside = holds_text and (element is self.item.text or self.item.text in element.iterancestors())
-            if inside:
-                self._in_text(element, name)
-                continue
-            self._rendered(element, element.text, name)
-            for child in element.iterchildren(etree.Element):
-                self._rendered(element, child.tail, name)
-            if holds_text and element is not inline:
-                self._attributes(element, element.tag.rpartition("}")[2], name)
+        self._around(inline, name, holds_text=holds_text)
+
+    def _around(self, element: Any, name: str, *, holds_text: bool) -> None:
+        if element is self.item.text:
+            for inside in element.iter(etree.Element):
+                self._in_text(inside, name)
+            return
+        if holds_text and element.tag not in _INLINE:
+            self._attributes(element, element.tag.rpartition("}")[2], name)
+        self._rendered(element, element.text, name)
+        for child in element.iterchildren(etree.Element):
+            self._around(child, name, holds_text=holds_text)
+            self._rendered(element, child.tail, name)
 
     def _rendered(self, element: Any, said: str | None, name: str) -> None:
         for line in (said or "").split("\n"):
-            if not line.isspace() and folded(line) not in self.said and folded(line) not in self.page:
+            if not line.isspace() and folded(line) not in self.said and not self._is_on_page(folded(line)):
                 self._miss(element, name, one_line(line))
+
+    def _is_on_page(self, said: str) -> bool:
+        """Tell whether the text has these characters in a row; after too much of a search, nothing is looked for."""
+        self.searched += len(self.page)
+        return self.searched < _MOST_SEARCHED and said in self.page
 
     def _in_text(self, element: Any, name: str) -> None:
         for attribute in _IN_TEXT:
@@ -188,10 +199,8 @@ class _Account:
                 self._miss(element, name, one_line(value))
 
 
-def _add(found: dict[str, list[str]], name: str, value: str) -> None:
-    values = found.setdefault(name, [])
-    if value not in values:
-        values.append(value)
+def _add(found: dict[str, dict[str, None]], name: str, value: str) -> None:
+    found.setdefault(name, {})[value] = None
 
 
 def _strings_of(passage: Passage) -> Iterator[str]:
