@@ -33,7 +33,7 @@ SCHEMA = Path(__file__).resolve().parents[2] / "shared" / "standards" / "newsml-
 OFFICIAL = SCHEMA / "NewsML-G2_2.35-spec-All-Power.xsd"
 NEWSML = format_named("newsml")
 slow = settings(
-    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.large_base_example]
+    max_examples=10, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.large_base_example]
 )
 
 
