@@ -1,4 +1,5 @@
 """Write every example in every format from its canonical JSON: `examples/NAME.json` is the source of the others.
+`feed.xml` has some of them in one message.
 
     python scripts/make_examples.py
 
@@ -10,7 +11,7 @@ from __future__ import annotations
 import datetime
 from pathlib import Path
 
-from pressdoc import conversion
+from pressdoc import conversion, feeds
 from pressdoc.composing import style_named
 from pressdoc.formats.canonical import JSON
 from pressdoc.reading import ReadOptions
@@ -24,6 +25,16 @@ STYLES = {
 AT = datetime.datetime(2026, 3, 2, 9, 0, tzinfo=datetime.UTC)
 
 
+FEED = ("harbour-embargo", "bibliotheque", "solarpark")
+HEADER = feeds.MessageHeader(sent=AT, sender="press.example.org", transmit_id="20260302-1", priority=5)
+
+
+def write_feed(target: Path) -> None:
+    """Write the example of a feed: some of the items in one message, with a package that lists them."""
+    releases = (conversion.read(EXAMPLES / f"{name}.xml").release for name in FEED)
+    feeds.feed(releases, target, header=HEADER, bundle="Three releases of a day", force=True)
+
+
 def main() -> None:
     for name, style_name in STYLES.items():
         source = EXAMPLES / f"{name}.json"
@@ -32,6 +43,7 @@ def main() -> None:
         for chosen in conversion.formats():
             target = source.with_suffix(chosen.suffixes[0])
             target.write_bytes(conversion.write(release, chosen.name, style=style).data)
+    write_feed(EXAMPLES / "feed.xml")
 
 
 if __name__ == "__main__":

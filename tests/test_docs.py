@@ -44,6 +44,8 @@ def checkout(tmp_path, monkeypatch):
     (tmp_path / "corrected.docx").write_bytes(corrected())
     toml = blocks(ROOT / "docs" / "how-to" / "make-a-house-style.md", "toml")[0]
     (tmp_path / "harbour.toml").write_text(toml, "utf-8")
+    toml = blocks(ROOT / "docs" / "how-to" / "write-for-a-receiver.md", "toml")[0]
+    (tmp_path / "our-desk.toml").write_text(toml, "utf-8")
     monkeypatch.chdir(tmp_path)
     return tmp_path
 
@@ -98,4 +100,5 @@ def test_the_reference_is_what_the_program_says():
     script = runpy.run_path(str(ROOT / "scripts" / "make_reference.py"))
 
     assert script["formats_page"]() == (ROOT / "docs" / "reference" / "formats.md").read_text("utf-8")
+    assert script["receivers_page"]() == (ROOT / "docs" / "reference" / "receivers.md").read_text("utf-8")
     assert script["command_page"]() == (ROOT / "docs" / "reference" / "command.md").read_text("utf-8")

@@ -181,3 +181,11 @@ def test_a_zone_makes_the_embargo_an_instant_that_can_be_over():
         conversion.convert(words, "txt", at=hour_before, respect_embargo=True)
     assert conversion.convert(words, "txt", at=hour_before, respect_embargo=True, options=options).data
     assert recognise(conversion.read_bare(words)).release.embargo.until.tzinfo is None
+
+
+def test_a_day_of_issue_that_follows_from_the_embargo_follows_its_words():
+    until = datetime.datetime(2026, 5, 4, 10, 0, 1, tzinfo=datetime.UTC)
+    release, _ = embargoes.worded(resolve(held(until)))
+
+    assert release.issued == release.embargo.until
+    assert resolve(release) == release

@@ -15,7 +15,8 @@ from pressdoc.reading import ReadOptions
 
 EXAMPLES = Path(__file__).resolve().parents[1] / "examples"
 PACKED = ("pdf", "docx")
-STYLE_OF = runpy.run_path(str(EXAMPLES.parent / "scripts" / "make_examples.py"))["STYLES"]
+SCRIPT = runpy.run_path(str(EXAMPLES.parent / "scripts" / "make_examples.py"))
+STYLE_OF = SCRIPT["STYLES"]
 NAMES = sorted(STYLE_OF)
 
 
@@ -78,3 +79,10 @@ def test_the_text_of_an_example_gives_its_contacts_numbers(name):
         return [phone.printed for group in one.contacts for person in group.contacts for phone in person.phones]
 
     assert numbers(again) == numbers(release)
+
+
+def test_the_example_of_a_feed_is_written_as_it_lies_there(tmp_path):
+    SCRIPT["write_feed"](tmp_path / "feed.xml")
+
+    assert (tmp_path / "feed.xml").read_bytes() == (EXAMPLES / "feed.xml").read_bytes()
+    assert pressdoc.validate((EXAMPLES / "feed.xml").read_bytes()) == ()

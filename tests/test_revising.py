@@ -7,7 +7,8 @@ import pytest
 from attrs import evolve
 from hypothesis import HealthCheck, given, settings
 
-from pressdoc import conversion, testing
+from pressdoc import conversion, embargoes, mediatopics, testing
+from pressdoc.composing import compose
 from pressdoc.errors import InvalidRelease, UsageError
 from pressdoc.findings import Code, Severity
 from pressdoc.model import (
@@ -90,6 +91,19 @@ def test_any_text_may_be_sent_as_the_next_version_of_any_item(old, new):
 
     assert (release.guid, release.version) == (old.guid, old.version + 1)
     assert [one for one in validate(conversion.write(release, "newsml").data) if one.severity == "error"] == []
+
+
+@pytest.mark.parametrize("name", ["json", "newsml", "ninjs", "docx"])
+@settings(deadline=None, max_examples=15, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+@given(release=testing.identified_press_releases())
+def test_a_release_written_again_has_not_changed(name, release):
+    release = testing.within(evolve(release, status=Status.USABLE), conversion.format_named(name).alphabet)
+    release, _ = embargoes.worded(mediatopics.named(release))
+    if not compose(release).passages:
+        return
+
+    with pytest.raises(UsageError, match="nothing has changed"):
+        revise(release, conversion.write(release, name).data, at=release.version_created)
 
 
 def test_what_no_page_prints_is_kept_and_said_to_be():

@@ -41,6 +41,10 @@ if TYPE_CHECKING:  # the names, spelt for type checkers; `_HOMES` is for the int
     from pressdoc.errors import (
         WriteError as WriteError,
     )
+    from pressdoc.feeds import Feed as Feed
+    from pressdoc.feeds import MessageHeader as MessageHeader
+    from pressdoc.feeds import feed as feed
+    from pressdoc.feeds import read_feed as read_feed
     from pressdoc.findings import Code as Code
     from pressdoc.findings import Finding as Finding
     from pressdoc.findings import Severity as Severity
@@ -144,6 +148,7 @@ _HOMES = {
         "UnknownFormat",
         "WriteError",
     ),
+    "feeds": ("Feed", "MessageHeader", "feed", "read_feed"),
     "findings": ("Code", "Finding", "Severity"),
     "limits": ("Limits",),
     "manuscript": ("Manuscript", "MarkedManuscript", "Passage", "Role"),

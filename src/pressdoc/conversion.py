@@ -282,7 +282,7 @@ def _referring(release: PressRelease, files: Mapping[str, Attachment]) -> PressR
 
 
 def convert(  # noqa: PLR0913 - what a caller may know of a conversion
-    source: str | os.PathLike[str] | bytes,
+    source: str | os.PathLike[str] | bytes | Recognised,
     to: str,
     *,
     format: str | None = None,  # noqa: A002 - the command's word
@@ -300,7 +300,7 @@ def convert(  # noqa: PLR0913 - what a caller may know of a conversion
     respect_embargo: bool = False,
     receiver: Receiver | None = None,
 ) -> Written:
-    """Read a release and give it as bytes of another format, with the findings of both ends.
+    """Read a release, or take what was read, and give it as bytes of another format, with the findings of both ends.
 
     `dress` adds what the style wants and the release lacks. `guid` and `at` identify the release where the format
     needs it (`PressRelease.identified`); NewsML-G2 and ninjs raise `InvalidRelease` without `at` unless the source has an
@@ -309,7 +309,11 @@ def convert(  # noqa: PLR0913 - what a caller may know of a conversion
     `respect_embargo`: raise `Refused` rather than write a page before `at` has come to the end of the embargo
     (`embargoes.respect`).
     """
-    recognised = read(source, format=format, language=language, limits=limits, password=password)
+    recognised = (
+        source
+        if isinstance(source, Recognised)
+        else read(source, format=format, language=language, limits=limits, password=password)
+    )
     given = evolve(recognised.release, **dict(facts.said()))
     release = prepared(given, style=style, dress=dress, guid=guid, at=at, options=options)
     if respect_embargo:

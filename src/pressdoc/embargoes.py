@@ -113,11 +113,13 @@ def worded(release: PressRelease) -> tuple[PressRelease, tuple[Finding, ...]]:
     if embargo is None or embargo.printed is not None or embargo.kind is EmbargoKind.IMMEDIATE:
         return release, ()
     try:
-        embargo = _worded(embargo, release.language)
+        ours = _worded(embargo, release.language)
     except OverflowError as error:
         raise InvalidRelease("embargo", "in its zone it lies before year 1 or after 9999; correct it") from error
-    says = f"the embargo has no words of its own; {quoted(embargo.printed or '')} is printed"
-    return evolve(release, embargo=embargo), (Finding(code=Code.EMBARGO_WORDED, says=says),)
+    # A day of issue that follows from the embargo follows from what the page says of it.
+    issued = ours.until if release.issued == embargo.until else release.issued
+    says = f"the embargo has no words of its own; {quoted(ours.printed or '')} is printed"
+    return evolve(release, embargo=ours, issued=issued), (Finding(code=Code.EMBARGO_WORDED, says=says),)
 
 
 def _worded(embargo: Embargo, language: str | None) -> Embargo:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 
+from pressdoc import shapes
 from pressdoc.findings import Code, Finding, Severity, quoted
-from pressdoc.manuscript import Feature, MarkedManuscript, Role
+from pressdoc.manuscript import Feature, MarkedManuscript, Passage, Role
 from pressdoc.model import PressRelease
 from pressdoc.model.rewriting import with_strings
 from pressdoc.reading import Format, Reading
 from pressdoc.recognising import recognise
-from pressdoc.text import Look
+from pressdoc.text import Look, Span
 
 
 def in_alphabet(release: PressRelease, chosen: Format) -> tuple[PressRelease, tuple[Finding, ...]]:
@@ -26,7 +28,8 @@ def in_alphabet(release: PressRelease, chosen: Format) -> tuple[PressRelease, tu
         return not _is_unseen(character) or chosen.alphabet(character)
 
     def clean(string: str) -> str:
-        if all(map(admitted, string)):
+        # What Python calls printable has none of the unseen characters, and is told at once.
+        if string.isprintable() or all(map(admitted, string)):
             return string
         removed.update(character for character in string if not admitted(character))
         return "".join(filter(admitted, string))
@@ -48,18 +51,24 @@ def losses(manuscript: MarkedManuscript, chosen: Format) -> list[Finding]:
     """Name what the page has and the format does not keep."""
     if Feature.WORDS not in chosen.keeps:
         return []
-    has = dict.fromkeys((Feature.SHAPES, Feature.LOOKS, Feature.LINKS, Feature.NOISE), False)
-    for passage in manuscript.passages:
-        has[Feature.SHAPES] |= type(passage.shape).__name__ in ("Table", "Quote", "Figure", "Preformatted")
-        has[Feature.NOISE] |= passage.role is Role.NOISE
-        for line in passage.text.lines:
-            for span in line:
-                has[Feature.LOOKS] |= span.look is not Look.PLAIN
-                has[Feature.LINKS] |= span.href is not None
-    lost = [feature.value for feature, there in has.items() if there and feature not in chosen.keeps]
+    passages = manuscript.passages
+    there: dict[Feature, Callable[[], bool]] = {
+        Feature.SHAPES: lambda: any(isinstance(passage.shape, _SHAPED) for passage in passages),
+        Feature.LOOKS: lambda: any(span.look is not Look.PLAIN for span in _spans(passages)),
+        Feature.LINKS: lambda: any(span.href is not None for span in _spans(passages)),
+        Feature.NOISE: lambda: any(passage.role is Role.NOISE for passage in passages),
+    }
+    lost = [feature.value for feature, is_there in there.items() if feature not in chosen.keeps and is_there()]
     if not lost:
         return []
     return [Finding(code=Code.NOT_KEPT, says=f"{chosen.title} does not keep {'; '.join(lost)}")]
+
+
+_SHAPED = (shapes.Table, shapes.Quote, shapes.Figure, shapes.Preformatted)
+
+
+def _spans(passages: Iterable[Passage]) -> Iterator[Span]:
+    return (span for passage in passages for line in passage.text.lines for span in line)
 
 
 def unprinted_contacts(release: PressRelease, chosen: Format) -> list[Finding]:

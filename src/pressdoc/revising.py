@@ -12,7 +12,7 @@ from attrs import evolve, frozen
 from pressdoc import comparing
 from pressdoc.advisories import advisory
 from pressdoc.composing import PLAIN, HouseStyle
-from pressdoc.conversion import format_named, prepared, read_bare, recognised_of
+from pressdoc.conversion import prepared, read_bare, recognised_of
 from pressdoc.errors import InvalidRelease, UsageError
 from pressdoc.findings import Code, Finding, Severity
 from pressdoc.limits import Limits
@@ -92,7 +92,9 @@ def _with_what_was_beside(old: PressRelease, new: PressRelease, findings: list[F
         findings.append(Finding(code=Code.KEPT_FROM_BEFORE, says=says, severity=Severity.WARNING))
     beside = {name: value for name in _BESIDE if (value := getattr(old, name)) and not getattr(new, name)}
     findings += _on_kept(old, tuple(beside))
-    files = dict.fromkeys(one for one in (*new.media, *old.media) if one.rendition is None)
+    files = [
+        one for one in (*new.media, *(kept for kept in old.media if kept not in new.media)) if one.rendition is None
+    ]
     identity = {name: getattr(old, name) for name in _IDENTITY}
     told_more = dict(_told_more(old, new))
     return evolve(new, **beside, **identity, **told_more, media=tuple(files), language=_language(old, new))
@@ -128,7 +130,7 @@ def _on_kept(old: PressRelease, names: Sequence[str]) -> Iterator[Finding]:
     if names:
         says = f"{', '.join(names)}: not in the new file, kept from version {old.version}; look whether all still holds"
         yield Finding(code=Code.KEPT_FROM_BEFORE, says=says)
-    files = [format_named(one.rendition).title for one in old.media if one.rendition]
+    files = [one.rendition.upper() for one in old.media if one.rendition is not None]
     if files:
         says = f"the files of version {old.version} ({', '.join(files)}) are not this version; attach new ones with --attach"
         yield Finding(code=Code.NOT_KEPT, says=says)

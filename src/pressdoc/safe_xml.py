@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Any
+from typing import Any, Final
 
 from lxml import etree
 
@@ -15,6 +15,17 @@ NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What XML 1.0 (Char, production 2) does not admit; no escape exists for it."""
 _DOCTYPE = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
 _PROLOG = re.compile(rb"<[A-Za-z_:\x80-\xff]")
+
+SAFE: Final[dict[str, Any]] = {
+    "resolve_entities": False,
+    "no_network": True,
+    "load_dtd": False,
+    "huge_tree": False,
+    "remove_comments": True,
+    "remove_pis": True,
+    "collect_ids": False,
+}
+"""Options of any parser that strangers' XML is given to."""
 
 
 class DoctypeRefused(ReadError):
@@ -36,26 +47,13 @@ def parsed(data: bytes, format: str, limits: Limits, *, part: str | None = None)
     subject = f"{part}: " if part is not None else ""
     if _shows_doctype(data):
         raise DoctypeRefused(format, subject)
-    parser = etree.XMLParser(
-        resolve_entities=False,
-        no_network=True,
-        load_dtd=False,
-        huge_tree=False,
-        remove_comments=True,
-        remove_pis=True,
-        collect_ids=False,
-    )
     try:
-        root = etree.fromstring(data, parser)
+        root = etree.fromstring(data, etree.XMLParser(**SAFE))
     except etree.XMLSyntaxError as error:
-        if "depth" in str(error):
-            raise LimitExceeded(format, "depth", limits.depth) from error
-        reason = (error.msg or "no XML in it").partition(", line ")[0].strip()
-        raise ReadError(format, f"{subject}not well-formed XML: {reason}", line=error.lineno or None) from error
+        raise ill_formed(error, format, limits, subject) from error
     except ValueError as error:
         raise ReadError(format, f"{subject}not readable as XML: {error}") from error
-    if root.getroottree().docinfo.doctype:
-        raise DoctypeRefused(format, subject)
+    refuse_doctype(root, format, subject)
     return root
 
 
@@ -75,6 +73,20 @@ def parsed_html(string: str, format: str, limits: Limits) -> Any:  # noqa: A002 
     if root is not None:
         check_depth(root, format, limits)
     return root
+
+
+def ill_formed(error: etree.XMLSyntaxError, format: str, limits: Limits, subject: str = "") -> ReadError:  # noqa: A002
+    """Give the error of ours for what the parser said."""
+    if "depth" in str(error):
+        return LimitExceeded(format, "depth", limits.depth)
+    reason = (error.msg or "no XML in it").partition(", line ")[0].strip()
+    return ReadError(format, f"{subject}not well-formed XML: {reason}", line=error.lineno or None)
+
+
+def refuse_doctype(element: Any, format: str, subject: str = "") -> None:  # noqa: A002 - the field's word
+    """Return if the element's document has no DTD; raise `DoctypeRefused` for one, in whatever encoding."""
+    if element.getroottree().docinfo.doctype:
+        raise DoctypeRefused(format, subject)
 
 
 @cache

@@ -11,6 +11,7 @@ import click
 
 from pressdoc.cli.converting import convert
 from pressdoc.cli.correcting import correct, kill, release, withhold
+from pressdoc.cli.feeding import feed
 from pressdoc.cli.inspecting import inspect
 from pressdoc.cli.jobs import say
 from pressdoc.cli.linking import link
@@ -62,7 +63,7 @@ def command() -> None:
 
 
 _COMMANDS = (
-    *(convert, correct, withhold, release, kill, link),
+    *(convert, feed, correct, withhold, release, kill, link),
     *(inspect, validate, receive, template, list_formats, list_receivers),
 )
 for _one in _COMMANDS:

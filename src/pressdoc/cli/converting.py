@@ -7,7 +7,7 @@ from typing import Any
 import click
 from attrs import evolve
 
-from pressdoc.cli.jobs import Job, deliver, input_of, jobs_of, run
+from pressdoc.cli.jobs import Job, apart, deliver, input_of, jobs_of, run
 from pressdoc.cli.parameters import (
     editorial_facts,
     editorial_options,
@@ -17,6 +17,7 @@ from pressdoc.cli.parameters import (
     writing_options,
     zone,
 )
+from pressdoc.errors import UsageError
 from pressdoc.findings import Finding
 
 
@@ -62,9 +63,12 @@ from pressdoc.findings import Finding
 def convert(**options: Any) -> None:
     """Convert releases: one file to another, or many into a folder.
 
+    Of a NewsML-G2 message that goes into a folder, every item gets a file named from its guid and version.
+
     Example: pressdoc convert release.txt -o release.xml
     """
-    jobs = jobs_of(options["inputs"], options["output"], options["to"], dry_run=options["dry_run"])
+    whole = jobs_of(options["inputs"], options["output"], options["to"], dry_run=options["dry_run"])
+    jobs = (job for one in whole for job in apart(one, language=options["language"]))
     run(jobs, lambda job: _convert(job, options), strict=options["strict"], as_json=options["as_json"])
 
 
@@ -85,8 +89,10 @@ def _convert(job: Job, options: dict[str, Any]) -> tuple[Finding, ...]:
     if options["translation_of"]:
         others = (conversion.read(input_of(name)).release for name in options["translation_of"])
         facts = evolve(facts, translations=tuple(map(revising.translation_of, others)))
+    if job.taken is not None and options["guid"] is not None:
+        raise UsageError("every item of a feed has a guid of its own; leave --guid out")
     written = conversion.convert(
-        input_of(job.source),
+        job.given,
         job.to,
         format=options["from_"],
         style=style_named(options["style_name"]),

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from pressdoc.cli.jobs import Job, deliver, input_of, jobs_of, run, sent_release
+from pressdoc.cli.jobs import Job, input_of, jobs_of, run, sent_release
 from pressdoc.cli.parameters import (
     Command,
     editorial_facts,
@@ -18,9 +18,9 @@ from pressdoc.cli.parameters import (
     writing_options,
     zone,
 )
+from pressdoc.cli.sending import send
 
 if TYPE_CHECKING:  # loaded when a command runs
-    from pressdoc.conversion import Written
     from pressdoc.findings import Finding
     from pressdoc.model import PressRelease
 
@@ -83,27 +83,7 @@ def _correct(job: Job, old: PressRelease, options: dict[str, Any]) -> tuple[Find
     for name in (job.to, *options["attach"]) if options["respect_embargo"] else ():
         embargoes.respect(revised.release, conversion.format_named(name), at)
     doubts = embargoes.doubts(revised.release, options["zone"], at)
-    return (*revised.findings, *doubts, *_write(job, revised.release, options).findings)
-
-
-def _write(job: Job, release: PressRelease, options: dict[str, Any]) -> Written:
-    from pressdoc import conversion  # noqa: PLC0415
-    from pressdoc.composing import style_named  # noqa: PLC0415
-    from pressdoc.reading import VOCABULARIES, WriteOptions  # noqa: PLC0415
-    from pressdoc.receivers.profile import receiver_named  # noqa: PLC0415
-
-    writing = WriteOptions(provider=options["provider"], vocabularies=options["vocabularies"] or VOCABULARIES)
-    written = conversion.write(
-        release,
-        job.to,
-        style=style_named(options["style_name"]),
-        options=writing,
-        receiver=receiver_named(options["receiver"]) if options["receiver"] is not None else None,
-        attach=options.get("attach", ()),
-        name=conversion.stem_of(job.target) if job.target is not None else "release",
-    )
-    deliver(job, written, force=options["force"], dry_run=options["dry_run"])
-    return written
+    return (*revised.findings, *doubts, *send(job, revised.release, options))
 
 
 def _next_version(item: str, options: dict[str, Any], make: Callable[[PressRelease], PressRelease]) -> None:
@@ -112,7 +92,7 @@ def _next_version(item: str, options: dict[str, Any], make: Callable[[PressRelea
     before = sent_release(item, as_json=options["as_json"])
     run(
         [job],
-        lambda job: _write(job, make(before), options).findings,
+        lambda job: send(job, make(before), options),
         strict=options["strict"],
         as_json=options["as_json"],
     )

@@ -5,19 +5,21 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
-from attrs import frozen
+from attrs import evolve, frozen
 
-from pressdoc.errors import PressdocError, UsageError
+from pressdoc.errors import PressdocError, ReadError, UsageError
 from pressdoc.findings import Finding, Severity
 
 if TYPE_CHECKING:  # conversion is loaded when a command runs
     from pressdoc.conversion import Written
+    from pressdoc.feeds import Taken
     from pressdoc.model import PressRelease
+    from pressdoc.recognising import Recognised
 
 STDIO = "-"
 """The name that stands for standard input or output."""
@@ -30,6 +32,21 @@ class Job:
     source: str
     target: Path | None
     to: str
+    folder: bool = False
+    """Whether the target is one of several in a folder, named after its source."""
+    data: bytes | None = None
+    """What standard input holds, where it was looked into already."""
+    taken: Taken | None = None
+    """The place of a feed that is the input, `None` where the whole file is."""
+
+    @property
+    def given(self) -> Path | bytes | Recognised:
+        """Give what is to be done. Raises what is wrong with the place of a feed."""
+        if self.taken is None:
+            return input_of(self.source) if self.data is None else self.data
+        if self.taken.recognised is not None:
+            return self.taken.recognised
+        raise self.taken.error or ReadError("newsml", "it holds no text")
 
 
 def input_of(name: str) -> Path | bytes:
@@ -69,9 +86,37 @@ def jobs_of(inputs: tuple[str, ...], output: str, to: str | None, *, dry_run: bo
     if len(set(stems)) < len(stems):
         raise UsageError("two of the files have the same name and would overwrite each other; convert them apart")
     return [
-        Job(source=name, target=Path(output) / (stem + chosen.suffixes[0]), to=chosen.name)
+        Job(source=name, target=Path(output) / (stem + chosen.suffixes[0]), to=chosen.name, folder=True)
         for name, stem in zip(inputs, stems, strict=True)
     ]
+
+
+def apart(job: Job, *, language: str | None) -> Iterator[Job]:
+    """Give the job, or one for each place of a feed that goes into a folder, its file named after the item."""
+    from pressdoc.conversion import format_named, stem_of  # noqa: PLC0415
+    from pressdoc.feeds import Taken, is_feed, read_feed, stem_of_item  # noqa: PLC0415
+
+    source = input_of(job.source)
+    if isinstance(source, bytes):
+        job = evolve(job, data=source)
+    if (
+        job.target is None
+        or not job.folder
+        or not (isinstance(source, bytes) or source.is_file())
+        or not is_feed(source)
+    ):
+        yield job
+        return
+    suffix = format_named(job.to).suffixes[0]
+    opened = read_feed(source, language=language)
+    yield from (evolve(job, taken=Taken(finding=finding)) for finding in opened.findings)
+    try:
+        for one in opened.taken():
+            stem = stem_of_item(one.guid, one.version) if one.guid else f"{stem_of(job.source)}-{one.place}"
+            name = f"{job.source}, item {one.place}"
+            yield evolve(job, source=name, target=job.target.with_name(stem + suffix), taken=one)
+    except ReadError as error:
+        yield evolve(job, taken=Taken(error=error))
 
 
 def deliver(job: Job, written: Written, *, force: bool, dry_run: bool = False) -> None:
@@ -94,10 +139,19 @@ def run(
     jobs: Iterable[Job], work: Callable[[Job], tuple[Finding, ...]], *, strict: bool = False, as_json: bool = False
 ) -> None:
     """Do each job; a failing one does not stop the others. Leave with the highest exit code."""
+    if code := done(jobs, work, strict=strict, as_json=as_json):
+        raise click.exceptions.Exit(code)
+
+
+def done(
+    jobs: Iterable[Job], work: Callable[[Job], tuple[Finding, ...]], *, strict: bool = False, as_json: bool = False
+) -> int:
+    """Do each job as `run` does, and give the highest exit code."""
     code = 0
     for job in jobs:
         try:
-            findings = work(job)
+            found = job.taken.finding if job.taken is not None and job.taken.error is None else None
+            findings = work(job) if found is None else (found,)
         except PressdocError as error:
             report_error(job.source, error, as_json=as_json)
             code = max(code, error.exit_code)
@@ -106,8 +160,7 @@ def run(
             report(job.source, finding, as_json=as_json)
         if strict and any(finding.severity is not Severity.INFO for finding in findings):
             code = max(code, 1)
-    if code:
-        raise click.exceptions.Exit(code)
+    return code
 
 
 def report(source: str, finding: Finding, *, as_json: bool) -> None:

@@ -6,8 +6,9 @@ from typing import Any
 
 import click
 
-from pressdoc.cli.jobs import Job, deliver, jobs_of, run, say, sent_release
+from pressdoc.cli.jobs import Job, jobs_of, run, say, sent_release
 from pressdoc.cli.parameters import now, sending_options, style_option, writing_options
+from pressdoc.cli.sending import send
 from pressdoc.findings import Finding
 
 
@@ -25,23 +26,18 @@ def link(items: tuple[str, ...], **options: Any) -> None:
 
     Example: pressdoc link english.xml french.xml -o linked/
     """
-    from pressdoc import conversion, revising  # noqa: PLC0415 - loaded when a command runs
-    from pressdoc.composing import style_named  # noqa: PLC0415
-    from pressdoc.reading import VOCABULARIES, WriteOptions  # noqa: PLC0415
+    from pressdoc import revising  # noqa: PLC0415 - loaded when a command runs
 
     jobs = jobs_of(items, options["output"], options["to"], dry_run=options["dry_run"])
     before = [sent_release(name, as_json=options["as_json"]) for name in items]
     after = dict(zip(items, revising.linked(before, at=options["at"] or now()), strict=True))
     known = dict(zip(items, before, strict=True))
-    writing = WriteOptions(provider=options["provider"], vocabularies=options["vocabularies"] or VOCABULARIES)
 
     def work(job: Job) -> tuple[Finding, ...]:
         release = after[job.source]
         if release is known[job.source]:
             say(f"{job.source}: has all these links already; not written")
             return ()
-        written = conversion.write(release, job.to, style=style_named(options["style_name"]), options=writing)
-        deliver(job, written, force=options["force"], dry_run=options["dry_run"])
-        return written.findings
+        return send(job, release, options)
 
     run(jobs, work, strict=options["strict"], as_json=options["as_json"])

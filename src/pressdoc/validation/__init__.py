@@ -15,7 +15,7 @@ from pressdoc.findings import Code, Finding, Severity
 from pressdoc.limits import Limits
 from pressdoc.origin import Origin
 from pressdoc.validation import places, reasons, rules, wording
-from pressdoc.validation.rules import G, Item
+from pressdoc.validation.item import G, Item
 
 __all__ = ["validate"]
 

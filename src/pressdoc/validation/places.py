@@ -6,8 +6,7 @@ from typing import Any
 
 from pressdoc.origin import Origin
 
-_G = "{http://iptc.org/std/nar/2006-10-01/}"
-_MESSAGE = _G + "newsMessage"
+_MESSAGE = "{http://iptc.org/std/nar/2006-10-01/}newsMessage"
 
 
 def local(element: Any) -> str:

@@ -15,24 +15,28 @@ from typing import Any
 from attrs import frozen
 
 from pressdoc import mediatopics
+from pressdoc.validation.item import XHTML, G, Item, code, codes
 from pressdoc.validation.places import local
 
-G = "{http://iptc.org/std/nar/2006-10-01/}"
-_X = "{http://www.w3.org/1999/xhtml}"
 _N = "{http://iptc.org/std/NITF/2006-10-18/}"
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _IPTC_CATALOG = "catalog.IPTC-G2-Standards_"
 _CATALOGS = "http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_"
-_XHTML, _NITF = "application/xhtml+xml", "application/nitf+xml"
+_XHTML_TYPE, _NITF_TYPE = "application/xhtml+xml", "application/nitf+xml"
 _RIGHT_TO_LEFT = frozenset(["ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"])
 _WEIGHTY = frozenset(["correction", "embargo", "hold", "kill"])
+_PARTY_ROLES = frozenset(
+    "author cameraOperator contentEditor contentSource correspondent descrWriter distributor editor factChecker"  # noqa: SIM905 - a list of names
+    " genAIPromptWriter imgSupplier interviewee mediaOffice metadataEditor origcont originfo producer spokesperson".split()
+)
+"""IPTC NewsCodes, Content Production Party Role (CC BY 4.0)."""
 _CODED = frozenset(
     ["format", "jobtitle", "mode", "pubconstraint", "qcode", "rel", "rendition", "role", "severity", "type"]
 )
 """Attributes whose values are QCodes. (`role` of a message's timestamp is a plain word: it has no colon.)"""
 
 Breach = tuple[Any, str]
-Check = Callable[["Item"], Iterator[Breach]]
+Check = Callable[[Item], Iterator[Breach]]
 
 
 @frozen
@@ -43,77 +47,25 @@ class Rule:
     why: str
 
 
-def _by_tag(elements: Iterable[Any]) -> dict[str, list[Any]]:
-    found: dict[str, list[Any]] = {}
-    for element in elements:
-        found.setdefault(element.tag, []).append(element)
-    return found
-
-
-@frozen
-class Item:
-    """One item with the children of its parts by tag. A part that is missing has none; the grammar says so."""
-
-    root: Any
-    parts: dict[str, list[Any]]
-    meta: dict[str, list[Any]]
-    about: dict[str, list[Any]]
-    content: dict[str, list[Any]]
-
-    @classmethod
-    def of(cls, root: Any) -> Item:
-        """Give the item looked through once."""
-        parts = _by_tag(root)
-        inside = (
-            _by_tag(child for part in parts.get(G + name, ()) for child in part)
-            for name in ("itemMeta", "contentMeta", "contentSet")
-        )
-        return cls(root, parts, *inside)
-
-    @property
-    def is_release(self) -> bool:
-        """Tell whether this is a text and not a bundle."""
-        return bool(self.root.tag == G + "newsItem")
-
-    @property
-    def status(self) -> str:
-        """Give the code of the publishing status, "" for none."""
-        return next((_code(element.get("qcode")) for element in self.meta.get(G + "pubStatus", ())), "")
-
-    @property
-    def bodies(self) -> list[Any]:
-        """Give the XHTML bodies, in order."""
-        inline = self.content.get(G + "inlineXML", ())
-        return [body for one in inline for html in one.iterchildren(_X + "html") for body in html.iter(_X + "body")]
-
-
-def _code(qcode: str | None) -> str:
-    return (qcode or "").rpartition(":")[2]
-
-
-def _codes(element: Any, name: str = "role") -> list[str]:
-    return [_code(qcode) for qcode in (element.get(name) or "").split()]
-
-
 def _main_headline_comes_first(item: Item) -> Iterator[Breach]:
     headlines = item.about.get(G + "headline", [])
     for element in headlines[1:]:
-        if "main" in _codes(element):
+        if "main" in codes(element):
             yield element, "the main headline must be the first, and there is one only"
-    if headlines and "sub" in _codes(headlines[0]):
+    if headlines and "sub" in codes(headlines[0]):
         yield headlines[0], "a deck (role sub) stands first, where receivers look for the main headline"
 
 
 def _weightiest_note_comes_first(item: Item) -> Iterator[Breach]:
     notes = item.meta.get(G + "edNote", [])
-    if notes and not _WEIGHTY.intersection(_codes(notes[0])):
+    if notes and not _WEIGHTY.intersection(codes(notes[0])):
         for note in notes[1:]:
-            if _WEIGHTY.intersection(_codes(note)):
+            if _WEIGHTY.intersection(codes(note)):
                 yield note, "a note on a correction or an embargo must be the first <edNote>"
 
 
 def _embargo_is_put_in_words(item: Item) -> Iterator[Breach]:
-    said = any({"embargo", "hold"}.intersection(_codes(note)) for note in item.meta.get(G + "edNote", ()))
+    said = any({"embargo", "hold"}.intersection(codes(note)) for note in item.meta.get(G + "edNote", ()))
     if not said:
         for element in item.meta.get(G + "embargoed", ()):
             yield element, "an embargo needs an <edNote> that says it in words (role embargo)"
@@ -121,7 +73,7 @@ def _embargo_is_put_in_words(item: Item) -> Iterator[Breach]:
 
 def _correction_says_what_changed(item: Item) -> Iterator[Breach]:
     for signal in item.meta.get(G + "signal", ()):
-        if _code(signal.get("qcode")) == "correction" and not item.meta.get(G + "edNote"):
+        if code(signal.get("qcode")) == "correction" and not item.meta.get(G + "edNote"):
             yield signal, "a correction needs an <edNote> that says what has changed"
 
 
@@ -156,10 +108,10 @@ def _xhtml_comes_first_and_nitf_last(item: Item) -> Iterator[Breach]:
     if item.is_release and item.content and not inline:
         yield item.parts[G + "contentSet"][0], "there is no text: the first rendition must be XHTML in an <inlineXML>"
     for position, element in enumerate(inline):
-        wanted = _XHTML if position == 0 else _NITF
+        wanted = _XHTML_TYPE if position == 0 else _NITF_TYPE
         if element.get("contenttype") != wanted:
             yield element, "XHTML comes first and NITF last, one of each"
-        namespace = _X if element.get("contenttype") == _XHTML else _N
+        namespace = XHTML if element.get("contenttype") == _XHTML_TYPE else _N
         for child in element.iterchildren("{*}*"):
             if not child.tag.startswith(namespace):
                 yield element, f"contenttype says {element.get('contenttype')}, but the text in it is of another kind"
@@ -167,7 +119,10 @@ def _xhtml_comes_first_and_nitf_last(item: Item) -> Iterator[Breach]:
 
 def _nitf_stands_in_blocks(item: Item) -> Iterator[Breach]:
     for inline in item.content.get(G + "inlineXML", ()):
-        if inline.get("contenttype") == _NITF and inline.find(f"{_N}nitf/{_N}body/{_N}body.content/{_N}block") is None:
+        if (
+            inline.get("contenttype") == _NITF_TYPE
+            and inline.find(f"{_N}nitf/{_N}body/{_N}body.content/{_N}block") is None
+        ):
             yield inline, "NITF needs its text in <body.content><block>"
 
 
@@ -219,7 +174,7 @@ def _references_lead_somewhere(item: Item) -> Iterator[Breach]:
 
 def _press_contacts_can_be_reached(item: Item) -> Iterator[Breach]:
     for element in item.about.get(G + "infoSource", ()):
-        is_contact = {"mediaOffice", "spokesperson"}.intersection(_codes(element))
+        is_contact = {"mediaOffice", "spokesperson"}.intersection(codes(element))
         if is_contact and next(element.iter(G + "contactInfo"), None) is None:
             yield element, "a press contact needs <contactInfo>"
 
@@ -306,7 +261,7 @@ def _versions_follow_each_other(item: Item) -> Iterator[Breach]:
     if item.root.get("version") != "1":
         return
     for signal in item.meta.get(G + "signal", ()):
-        if _code(signal.get("qcode")) in ("correction", "update"):
+        if code(signal.get("qcode")) in ("correction", "update"):
             yield signal, "a correction or update is of an earlier version, but this is version 1"
 
 
@@ -345,6 +300,24 @@ def _kept_catalog_is_named_exactly(item: Item) -> Iterator[Breach]:
         href = element.get("href") or ""
         if _IPTC_CATALOG in href and not href.startswith(_CATALOGS):
             yield element, f"the IPTC's catalog is named {href}; name it {_CATALOGS}…"
+
+
+def _parties_have_roles_of_the_list(item: Item) -> Iterator[Breach]:
+    for name in ("infoSource", "creator", "contributor"):
+        for element in item.about.get(G + name, ()):
+            for role in (element.get("role") or "").split():
+                alias, _, known = role.partition(":")
+                if alias == "cpprole" and known not in _PARTY_ROLES:
+                    yield element, f"{role} is no role of the IPTC's list: {', '.join(sorted(_PARTY_ROLES))}"
+
+
+def _subject_codes_go_with_topics(item: Item) -> Iterator[Breach]:
+    codes = [element.get("qcode") or "" for element in item.about.get(G + "subject", ())]
+    twins = {mediatopics.twin(code) for code in codes if code.startswith("medtop:")}
+    for element in item.about.get(G + "subject", ()) if twins else ():
+        told = element.get("qcode") or ""
+        if told.startswith("subj:") and told not in twins:
+            yield element, f"{told} matches none of the item's media topics"
 
 
 def _media_topics_have_names(item: Item) -> Iterator[Breach]:
@@ -387,6 +360,7 @@ RULES: tuple[Rule, ...] = (
         _things_are_identified,
         "the schema leaves it open; a receiver cannot tell who or what is meant, nor tie it to others",
     ),
+    Rule(_parties_have_roles_of_the_list, "receivers tell the issuer and the press contacts by these codes"),
     Rule(_times_are_not_padded, "libxml2 refuses such a time, and one receiver passes the blanks on"),
     Rule(_media_topics_are_typed, "APA's importer takes topics of that type and no other"),
     Rule(_aliases_are_declared, UNDECLARED),
@@ -401,6 +375,7 @@ CAUTIONS: tuple[Rule, ...] = (
         "python-newsmlg2 knows the catalog by exactly this address, and nobody fetches it",
     ),
     Rule(_media_topics_are_in_use, "receivers sort by the codes of the IPTC's current list"),
+    Rule(_subject_codes_go_with_topics, "Superdesk sorts by these codes and by no others"),
     Rule(_media_topics_have_names, "editors read names, not codes"),
     Rule(_text_has_words, "an item without words gives an editor nothing to publish"),
 )

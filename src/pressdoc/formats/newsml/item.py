@@ -25,6 +25,8 @@ _WRITTEN = frozenset(
 )
 """What an item of our own consists of; anything else in one was put there by somebody else."""
 _LONGEST_NUMBER = 16
+_UNCOUNTED = 0xFFFF
+"""The line that libxml2 names for this one and every further."""
 
 
 class Item:
@@ -167,8 +169,9 @@ def words(element: Any) -> str | None:
 
 
 def where(element: Any) -> Origin | None:
-    """Give the element's line in the file."""
-    return Origin(lines=(element.sourceline, element.sourceline)) if element.sourceline else None
+    """Give the element's line in the file, `None` where it is beyond those that libxml2 counts."""
+    line = element.sourceline
+    return Origin(lines=(line, line)) if line and line < _UNCOUNTED else None
 
 
 def number(string: str | None) -> int | None:

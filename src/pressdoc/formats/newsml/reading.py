@@ -26,13 +26,14 @@ from pressdoc.reading import UNSAID, Facts, Reading, ReadOptions, known
 def read(data: bytes, options: ReadOptions) -> Reading:
     """Give the reading of the item, or of the first item of a message. Raises `ReadError` and its kin only."""
     options.limits.check_size(len(data), "newsml")
-    element, findings = item_of(_parsed(data, options.limits))
+    element, findings = item_of(safe_xml.parsed(data, "newsml", options.limits))
     reading = reading_of(element, options.limits)
     return evolve(reading, findings=(*findings, *reading.findings)) if findings else reading
 
 
 def reading_of(element: Any, limits: Limits) -> Reading:
     """Give the reading of one `newsItem` element. Raises `ReadError` and its kin only."""
+    safe_xml.check_depth(element, "newsml", limits)
     try:
         item = Item(element)
         text = renditions.passages(item, limits)
@@ -76,9 +77,3 @@ def _said_above(head: list[Passage], facts: Facts) -> list[str]:
     subjects = [subject.name for subject in known(facts.subjects) or () if subject.name is not None]
     told = [*(known(facts.keywords) or ()), *filter(None, (known(facts.slugline), known(facts.issuer)))]
     return [*(passage.text.one_line for passage in head), *subjects, *told]
-
-
-def _parsed(data: bytes, limits: Limits) -> Any:
-    root = safe_xml.parsed(data, "newsml", limits)
-    safe_xml.check_depth(root, "newsml", limits)
-    return root

@@ -45,7 +45,7 @@ def item_of(root: Any) -> tuple[Any, list[Finding]]:
     others = [item for item in items if item is not chosen]
     if not others:
         return chosen, []
-    says = f"the message has {len(others)} more items, which were not read; split it first: {_named(others)}"
+    says = f"the message has {len(others)} more items, which were not read; give a folder (-o FOLDER/) for a file of each: {_named(others)}"
     return chosen, [Finding(code=Code.NOT_UNDERSTOOD, says=says)]
 
 
@@ -64,7 +64,7 @@ def no_text(kind: str) -> ReadError:
 
 
 def wrong_root(root: Any) -> ReadError:
-    """Give the error of a file whose root holds no text: what it is, and what to give instead."""
+    """Give the refusal of a file with that root, saying what it holds instead of a text."""
     return ReadError("newsml", _what_it_is(root))
 
 

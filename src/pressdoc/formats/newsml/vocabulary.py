@@ -26,11 +26,14 @@ UNTYPED = "untyped-"
 """In the rendition of a file whose media type the release does not say; receivers must have some type."""
 SHA256 = "http://www.w3.org/2001/04/xmlenc#sha256"
 """The kind of a file's hash (W3C, XML Encryption 5.8.2): the codes of the IPTC's `hashtype:` are not confirmed."""
-_QCODE = re.compile(r"[^\W\d][\w.\-]*:\S+")
+_QCODE = re.compile(r"[^\W\d][\w.\-]*:[^\s:]+")
 
 
 def is_qcode(code: str) -> bool:
-    """Tell whether the string can stand as a QCode with an alias that a catalog can declare (an XML NCName)."""
+    """Tell whether the string can stand as a QCode: an alias that a catalog can declare (an XML NCName), and one colon.
+
+    The standard allows more colons in the code; receivers that split at each refuse the item for it.
+    """
     return _QCODE.fullmatch(code) is not None
 
 

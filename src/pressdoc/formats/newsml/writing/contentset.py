@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from typing import Any
 
 from lxml import etree
@@ -16,11 +17,13 @@ from pressdoc.formats.newsml.writing.flattening import flattened
 from pressdoc.manuscript import Passage
 from pressdoc.model import Media
 
+_DIGEST = 12
+
 
 def content(root: Any, draft: Draft) -> None:
     """Append the contentSet: the first rendition, the files, the other renditions."""
     first, *others = draft.options.delivery.renditions
-    content = add(root, "contentSet", original=f"body-{first.kind}")
+    content = add(root, "contentSet", original=_id(draft, first.kind))
     _rendition(content, draft, first)
     _files(content, draft)
     for rendition in others:
@@ -28,10 +31,16 @@ def content(root: Any, draft: Draft) -> None:
             _rendition(content, draft, rendition)
 
 
+def _id(draft: Draft, kind: TextKind) -> str:
+    """Give the id of a rendition: the same in every version, and its own in any message that the item may be put into."""
+    digest = hashlib.sha256(str(draft.release.guid).encode("utf-8", "surrogatepass")).hexdigest()
+    return f"body-{kind}-{digest[:_DIGEST]}"
+
+
 def _rendition(content: Any, draft: Draft, rendition: Rendition) -> None:
     passages = flattened(draft.body, rendition.keeps)
     kind = rendition.kind
-    inline = add(content, "inlineXML", id=f"body-{kind}", contenttype=f"application/{kind}+xml")
+    inline = add(content, "inlineXML", id=_id(draft, kind), contenttype=f"application/{kind}+xml")
     inline.set("wordcount", str(draft.word_count))
     _WRITERS[kind](inline, draft, passages)
 

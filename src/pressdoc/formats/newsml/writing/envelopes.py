@@ -10,8 +10,8 @@ from lxml import etree
 from pressdoc.delivery import Envelope
 from pressdoc.draft import Draft
 from pressdoc.formats.newsml.elements import add
+from pressdoc.formats.newsml.message import MessageHeader, header_element
 from pressdoc.formats.newsml.vocabulary import NAMESPACE, G
-from pressdoc.model.dating import instant
 
 
 def _bare(item: Any, _: Draft) -> Any:
@@ -20,12 +20,11 @@ def _bare(item: Any, _: Draft) -> Any:
 
 def _message(item: Any, draft: Draft) -> Any:
     """Give a message with the item in it, sent when this version was made: there is no clock here."""
+    release = draft.release
     message: Any = etree.Element(G + "newsMessage", nsmap={None: NAMESPACE})
-    header = add(message, "header")
-    add(header, "sent", instant(draft.release.version_created))
-    add(header, "sender", draft.provider)
-    if draft.release.urgency is not None:
-        add(header, "priority", str(draft.release.urgency))
+    if release.version_created is not None:
+        sent = MessageHeader(sent=release.version_created, sender=draft.provider, priority=release.urgency)
+        message.append(header_element(sent))
     add(message, "itemSet").append(item)
     return message
 
