@@ -9,7 +9,7 @@ from typing import Any, Final, NamedTuple
 from attrs import field, frozen
 
 from pressdoc.errors import LimitExceeded, ReadError
-from pressdoc.formats.pdf.worker import BROKEN, GENERATED, MOST_RUNS, SPENT, UNIT
+from pressdoc.formats.pdf.worker.signs import BROKEN, GENERATED, MOST_RUNS, SPENT, UNIT
 from pressdoc.limits import Limits
 
 Box = tuple[float, float, float, float]

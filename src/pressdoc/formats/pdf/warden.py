@@ -25,6 +25,8 @@ from pressdoc.limits import Limits
 Answer = dict[str, Any]
 
 _LIBRARIES = ("libpdfium.so", "libpdfium.dylib", "pdfium.dll")
+_PROGRAM = "import sys; sys.path.append(sys.argv[1]); from worker.serving import main; main()"
+"""Reaches the worker past pressdoc, whose own modules it must not load."""
 _OUT_OF_MEMORY = frozenset({"SIGABRT", "SIGTRAP", "SIGILL", "SIGKILL", "SIGBUS", "SIGSEGV"})
 """How PDFium ends where it gets no more memory differs from system to system and place to place."""
 
@@ -42,10 +44,9 @@ class _Worker:
     """One process, and whose child it is."""
 
     def __init__(self) -> None:
-        program = Path(__file__).with_name("worker.py")
         self.owner = os.getpid()
         self.process = subprocess.Popen(  # noqa: S603 - our own program
-            [sys.executable, "-I", "-S", str(program), _library()],
+            [sys.executable, "-I", "-S", "-c", _PROGRAM, str(Path(__file__).parent), _library()],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
