@@ -19,6 +19,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from attrs import frozen
+
 from pressdoc.errors import LimitExceeded, PressdocError, ReadError
 from pressdoc.limits import Limits
 
@@ -118,22 +120,31 @@ def wake() -> None:
         _WARDEN.wake()
 
 
+@frozen(kw_only=True)
+class Asked:
+    """What the worker is told of a file. `speaks`: it may use ActualText; `overlaid`: fields or boxes lie over pages."""
+
+    password: str | None
+    speaks: bool
+    overlaid: bool
+
+
 @contextmanager
-def pages(data: bytes, limits: Limits, *, password: str | None, speaks: bool) -> Iterator[Iterator[Answer]]:
+def pages(data: bytes, limits: Limits, asked: Asked) -> Iterator[Iterator[Answer]]:
     """Have the worker read the file; give the answers for its pages as they come, in order.
 
-    The work goes on meanwhile. Raises `LimitExceeded` and `ReadError` while the answers are taken. `speaks` tells that
-    marked content may have ActualText.
+    The work goes on meanwhile. Raises `LimitExceeded` and `ReadError` while the answers are taken.
     """
     with _WARDEN.lock:
         task = _Task(_WARDEN.wake(), limits)
         request = {
             "size": len(data),
-            "password": password,
+            "password": asked.password,
             "pages": limits.pages,
             "memory": limits.memory,
             "seconds": limits.seconds,
-            "speaks": speaks,
+            "speaks": asked.speaks,
+            "overlaid": asked.overlaid,
         }
         try:
             task.worker.ask(request, data)

@@ -13,6 +13,8 @@ from .signs import mended
 
 _DOT = (1.5, 8.0)
 """Points: between these a thing drawn may be a bullet."""
+_SHOWN, _FLATTENED = 0, 1
+"""Take what annotations show on a screen into the page; and that it was done (fpdf_flatten.h)."""
 _DEEPEST_FORM = 20
 
 
@@ -52,14 +54,20 @@ class Document:
         self.handle = library.FPDF_LoadMemDocument64(data, len(data), password.encode() if password else None)
         self.fonts = Fonts(library)
 
-    def answers(self, most_pages: int, *, speaks: bool) -> Iterator[dict[str, Any]]:
-        """Give what is on each page, then how it ended. `speaks`: there may be marked content with ActualText."""
+    def answers(self, most_pages: int, *, speaks: bool, overlaid: bool) -> Iterator[dict[str, Any]]:
+        """Give what is on each page, then how it ended.
+
+        `speaks`: there may be marked content with ActualText; `overlaid`: annotations may draw words.
+        """
         if not self.handle:
             yield {"end": ERRORS.get(self.library.FPDF_GetLastError(), "unknown")}
             return
         count = self.library.FPDF_GetPageCount(self.handle)
         for number in range(min(count, most_pages)):
             page = self.library.FPDF_LoadPage(self.handle, number)
+            if page and overlaid and self.library.FPDFPage_Flatten(page, _SHOWN) == _FLATTENED:
+                self.library.FPDF_ClosePage(page)
+                page = self.library.FPDF_LoadPage(self.handle, number)
             if page:
                 yield self.answer(page, speaks=speaks)
                 self.library.FPDF_ClosePage(page)

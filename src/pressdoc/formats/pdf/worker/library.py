@@ -31,6 +31,7 @@ _SIGNATURES: dict[str, tuple[Any, ...]] = {
     "FPDF_CloseDocument": (None, c_void_p),
     "FPDF_GetPageBoundingBox": (c_int, c_void_p, POINTER(Box)),
     "FPDFPage_GetRotation": (c_int, c_void_p),
+    "FPDFPage_Flatten": (c_int, c_void_p, c_int),
     "FPDFPage_CountObjects": (c_int, c_void_p),
     "FPDFPage_GetObject": (c_void_p, c_void_p, c_int),
     "FPDFFormObj_CountObjects": (c_int, c_void_p),

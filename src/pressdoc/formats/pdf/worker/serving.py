@@ -48,7 +48,8 @@ def serve(library: Any, asked: BinaryIO, told: BinaryIO) -> None:
         request = json.loads(line)
         _bound(request["memory"], request["seconds"])
         data = asked.read(request["size"])
-        for answer in Document(library, data, request["password"]).answers(request["pages"], speaks=request["speaks"]):
+        document = Document(library, data, request["password"])
+        for answer in document.answers(request["pages"], speaks=request["speaks"], overlaid=request["overlaid"]):
             if "end" in answer and _is_spent():
                 answer["spent"] = True
             told.write(json.dumps(answer).encode() + b"\n")
