@@ -205,11 +205,18 @@ class Glyphs:
         mcid_of, font_of = self.library.FPDFPageObj_GetMarkedContentID, self.library.FPDFTextObj_GetFont
         runs: list[Run] = []
         last: Run | None = None
+        was_accent = False
         for found, start, end, gap in self.spans():
             font, mcid = self.fonts.number(font_of(found)), mcid_of(found)
             if self.spoken and found in self.spoken:
                 self.spoken[found].glyphs += self.text[start:end]
+            if not self.text[start:end].strip(SPENT):
+                was_accent = True
+                continue
             box = self.glyph_box(start)
+            if was_accent and last is not None and goes_on(last, box, ""):
+                gap = ""  # noqa: PLW2901 - the pen went back for an accent, which is no blank
+            was_accent = False
             if last is not None and gap != "\n" and last.font == font and last.mcid == mcid and goes_on(last, box, gap):
                 last.text += gap + (
                     self.text[start] if end == start + 1 else self.told_blanks(self.text[start:end], start)
