@@ -145,6 +145,8 @@ def test_a_paragraph_goes_on_over_the_page_and_its_furniture():
     [
         ("a meeting of the govern-", "ment in the town hall", "government"),
         ("a release of its 118-", "year-old archive to all", "118-year-old"),
+        ("un chantier de quarante-", "cinq semaines au total", "quarante-cinq"),
+        ("a crew of some twenty-", "five people in the port", "twenty-five"),
         ("a visit of the Anglo-", "German society to it", "Anglo-German"),
     ],
 )
