@@ -9,6 +9,7 @@ from attrs import evolve
 from hypothesis import HealthCheck, given, settings
 from pypdf import PdfWriter
 from reportlab.lib.utils import simpleSplit
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 
 from pressdoc import shapes, testing
@@ -83,6 +84,14 @@ def test_lines_are_joined_to_paragraphs_that_space_parts():
     assert words(sheet) == [" ".join(PROSE), " ".join(MORE)]
 
 
+def test_an_accent_that_is_drawn_by_itself_parts_no_word():
+    sheet, pitch = Sheet(), stringWidth("u", "Courier", 11)
+    sheet.line("Neue Motorg", 72, 700, font="Courier").line("¨", 72 + 11.1 * pitch, 699.5, font="Courier")
+    sheet.line("uterschiffe im Einsatz", 72 + 11 * pitch, 700, font="Courier")
+
+    assert words(sheet) == ["Neue Motorgüterschiffe im Einsatz"]
+
+
 def test_lines_are_joined_to_paragraphs_that_indents_part():
     sheet = Sheet()
     for at, lines in enumerate((PROSE, MORE, PROSE)):
@@ -136,6 +145,8 @@ def test_a_paragraph_goes_on_over_the_page_and_its_furniture():
     [
         ("a meeting of the govern-", "ment in the town hall", "government"),
         ("a release of its 118-", "year-old archive to all", "118-year-old"),
+        ("un chantier de quarante-", "cinq semaines au total", "quarante-cinq"),
+        ("a crew of some twenty-", "five people in the port", "twenty-five"),
         ("a visit of the Anglo-", "German society to it", "Anglo-German"),
     ],
 )

@@ -145,6 +145,16 @@ class _Contents:
         for stream in contents if isinstance(contents, list) else [contents]:
             self.stream(stream.get_object() if stream is not None else None)
         self.resources(inherited(page, "/Resources"))
+        annotations = entry(page, "/Annots")
+        for raw in annotations if isinstance(annotations, list) else ():
+            self.appearance(entry(entry(raw.get_object(), "/AP"), "/N"))
+
+    def appearance(self, drawn: Any) -> None:
+        """Vet what an annotation draws: one form, or one for each of its states."""
+        forms = [drawn] if hasattr(drawn, "get_data") else [form for _, form in _values(drawn)]
+        for form in forms:
+            self.stream(form)
+            self.resources(entry(form, "/Resources"))
 
     def stream(self, stream: Any) -> None:
         if not hasattr(stream, "get_data"):
@@ -182,6 +192,12 @@ def _values(dictionary: Any) -> Iterator[tuple[int, Any]]:
             raw = dict.get(dictionary, key)
             if raw is not None:
                 yield getattr(raw, "idnum", id(raw)), raw.get_object()
+
+
+def corner_of(page: Any) -> tuple[float, float]:
+    """Give the lower left corner of what is shown of the page."""
+    frame = inherited(page, "/CropBox") or inherited(page, "/MediaBox")
+    return (float(frame[0]), float(frame[1])) if isinstance(frame, list) and len(frame) == 4 else (0.0, 0.0)  # noqa: PLR2004 - a rectangle
 
 
 def inherited(page: Any, key: str) -> Any:

@@ -152,6 +152,12 @@ _WIDE_SIGNS = frozenset("。，、！？：；（）「」『』【】《》〈�
 _FORWARD = re.compile("[A-Za-z\u00c0-\u058f]")
 _BLANKS = re.compile(rf"([ {GENERATED}]+)")
 _NUMBERS = re.compile(rf"[\d.,:/+%()-]+(?:[ {GENERATED}]+[\d.,:/+%()-]+)+[ {GENERATED}]*")
+_NUMERAL = re.compile(
+    "(?:twen|thir|for|fif|six|seven|eigh|nine)ty-(?:one|two|three|four|five|six|seven|eight|nine)"
+    "|(?:vingt|trente|quarante|cinquante|soixante|septante|huitante|octante|nonante)"
+    "-(?:et|un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize)"
+)
+"""Numbers that English and French always write with a hyphen."""
 
 
 class Words:
@@ -173,7 +179,7 @@ class Words:
             return True
         if f"{one}{other}".casefold() in self.whole:
             return False
-        if one[-1].isdigit() or not other[0].islower():
+        if one[-1].isdigit() or not other[0].islower() or _NUMERAL.fullmatch(f"{one}-{other}".casefold()):
             return True
         if sign == "\u2010" and not self.has_real_hyphens:
             return False

@@ -9,7 +9,7 @@ from urllib.parse import unquote
 
 from attrs import evolve, frozen
 
-from pressdoc.formats.pdf.gatekeeping import Vetted, entry, inherited
+from pressdoc.formats.pdf.gatekeeping import Vetted, corner_of, entry
 from pressdoc.formats.pdf.runs import GENERATED, Page, Run
 
 _MOST = 5_000
@@ -37,8 +37,7 @@ def links_of(vetted: Vetted) -> list[Link]:
         annotations = entry(leaf, "/Annots")
         if not isinstance(annotations, list):
             continue
-        frame = inherited(leaf, "/CropBox") or inherited(leaf, "/MediaBox")
-        corner = (float(frame[0]), float(frame[1])) if isinstance(frame, list) and len(frame) == _EDGES else (0.0, 0.0)
+        corner = corner_of(leaf)
         for raw in annotations:
             found += _link(raw.get_object(), number, *corner)
             if len(found) > _MOST:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from pressdoc.errors import ReadError
 from pressdoc.findings import Code, Finding
 from pressdoc.formats.pdf import warden
+from pressdoc.formats.pdf.annotations import laid_over, unseen
 from pressdoc.formats.pdf.gatekeeping import Vetted, check_head, guarded, vetted
 from pressdoc.formats.pdf.letters import is_nonsense
 from pressdoc.formats.pdf.links import Link, linked, links_of
@@ -32,11 +33,14 @@ def read(data: bytes, options: ReadOptions) -> Reading:
     warden.wake()  # while pypdf loads, the worker starts
     with guarded(limits):
         document = vetted(data, options)
-        with warden.pages(data, limits, password=options.password, speaks=document.speaks) as answers:
+        laid = laid_over(document)
+        asked = warden.Asked(password=options.password, speaks=document.speaks, overlaid=bool(laid))
+        with warden.pages(data, limits, asked) as answers:
             beside = _Beside.of(document, limits)
             pages = tuple(pages_of(answers, limits))
     _check_text(pages, ours=beside.tree is not None and is_ours(beside.tree))
-    sheets = Sheets.of(linked(page, beside.links) for page in pages)
+    fields = {page.number: tuple(one.box for one in laid if one.page == page.number) for page in pages}
+    sheets = Sheets.of(linked(evolve(page, fields=fields[page.number]), beside.links) for page in pages)
     passages, findings = _passages(beside.tree, sheets)
     limits.check_passages(len(passages), "pdf")
     if not passages:
@@ -44,7 +48,13 @@ def read(data: bytes, options: ReadOptions) -> Reading:
     return Reading(
         manuscript=Manuscript(passages),
         facts=beside.facts,
-        findings=(*sheets.findings, *findings, *beside.findings, *_missing(pages, document)),
+        findings=(
+            *sheets.findings,
+            *findings,
+            *beside.findings,
+            *unseen(laid, sheets.pages),
+            *_missing(pages, document),
+        ),
         attachments=tuple(beside.attachments),
     )
 

@@ -9,7 +9,7 @@ from typing import Any, Final, NamedTuple
 from attrs import field, frozen
 
 from pressdoc.errors import LimitExceeded, ReadError
-from pressdoc.formats.pdf.worker import BROKEN, GENERATED, MOST_RUNS, SPENT, UNIT
+from pressdoc.formats.pdf.worker.signs import BROKEN, GENERATED, MOST_RUNS, SPENT, UNIT
 from pressdoc.limits import Limits
 
 Box = tuple[float, float, float, float]
@@ -76,6 +76,7 @@ class Page:
     """One page: its number from 1, its width and height as shown, what stands on it in the order of the file.
 
     `pictured`: there is no text, but something else. `dots`: the boxes of what may be bullets drawn, not typed. `spoken`: what marked content says by ActualText, and its glyphs.
+    `fields`: the boxes of form fields and text boxes.
     """
 
     number: int
@@ -85,6 +86,7 @@ class Page:
     pictured: bool = False
     dots: tuple[Box, ...] = ()
     spoken: tuple[tuple[str, str], ...] = ()
+    fields: tuple[Box, ...] = ()
 
 
 def pages_of(answers: Iterator[dict[str, Any]], limits: Limits) -> Iterator[Page]:

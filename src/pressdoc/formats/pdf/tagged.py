@@ -17,7 +17,7 @@ from pressdoc.formats.pdf.columns import fragments_of
 from pressdoc.formats.pdf.furniture import Standing, is_head, standing_of
 from pressdoc.formats.pdf.lines import Line, joined, lines_in_order, sized
 from pressdoc.formats.pdf.paragraphs import are_centred, ends_early
-from pressdoc.formats.pdf.runs import Run
+from pressdoc.formats.pdf.runs import Box, Run
 from pressdoc.formats.pdf.setting import Place, Setting
 from pressdoc.formats.pdf.sheets import Sheets, box_of
 from pressdoc.formats.pdf.structure import Content, Element
@@ -92,6 +92,7 @@ def tagged_passages(tree: Element, sheets: Sheets) -> list[Passage]:
     setting = Setting.of(sheets.pages, lines_in_order(inside))
     walk = _Walk(sheets, setting, _Edges.of(lines_in_order(inside)))
     body = list(walk.passages(tree))
+    outside = {number: _put_in(body, lines, setting) for number, lines in outside.items()}
     return list(_with_edges(body, _edge_passages(outside, setting), setting))
 
 
@@ -272,6 +273,33 @@ def _unbulleted(passage: Passage) -> Passage:
     if isinstance(shape, shapes.Item):
         shape = evolve(shape, marker=bullet[0].strip())
     return evolve(passage, text=text, shape=shape) if text else passage
+
+
+def _put_in(body: list[Passage], lines: list[Line], setting: Setting) -> list[Line]:
+    """Put what stands in fields and text boxes where it stands, before what is below it; give the lines left."""
+    left = []
+    for line in lines:
+        page = setting.pages[line.page]
+        passage = None
+        if any(_is_in(line, box) for box in page.fields):
+            passage = setting.passage([[line]], Place(left=0, right=page.width))
+        if passage is None:
+            left.append(line)
+        else:
+            body.insert(next((at for at, one in enumerate(body) if _is_below(one, line)), len(body)), passage)
+    return left
+
+
+def _is_in(line: Line, box: Box) -> bool:
+    middle = (line.left + line.right) / 2
+    return box[0] <= middle <= box[2] and box[1] - 1 <= line.baseline <= box[3]
+
+
+def _is_below(passage: Passage, line: Line) -> bool:
+    origin = passage.origin
+    if origin is None or origin.page is None or origin.box is None or origin.page < line.page:
+        return False
+    return origin.page > line.page or origin.box[3] <= line.baseline
 
 
 def _edge_passages(outside: dict[int, list[Line]], setting: Setting) -> list[tuple[Line, Passage]]:

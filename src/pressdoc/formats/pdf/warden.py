@@ -19,12 +19,16 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from attrs import frozen
+
 from pressdoc.errors import LimitExceeded, PressdocError, ReadError
 from pressdoc.limits import Limits
 
 Answer = dict[str, Any]
 
 _LIBRARIES = ("libpdfium.so", "libpdfium.dylib", "pdfium.dll")
+_PROGRAM = "import sys; sys.path.append(sys.argv[1]); from worker.serving import main; main()"
+"""Reaches the worker past pressdoc, whose own modules it must not load."""
 _OUT_OF_MEMORY = frozenset({"SIGABRT", "SIGTRAP", "SIGILL", "SIGKILL", "SIGBUS", "SIGSEGV"})
 """How PDFium ends where it gets no more memory differs from system to system and place to place."""
 
@@ -42,10 +46,9 @@ class _Worker:
     """One process, and whose child it is."""
 
     def __init__(self) -> None:
-        program = Path(__file__).with_name("worker.py")
         self.owner = os.getpid()
         self.process = subprocess.Popen(  # noqa: S603 - our own program
-            [sys.executable, "-I", "-S", str(program), _library()],
+            [sys.executable, "-I", "-S", "-c", _PROGRAM, str(Path(__file__).parent), _library()],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -117,22 +120,31 @@ def wake() -> None:
         _WARDEN.wake()
 
 
+@frozen(kw_only=True)
+class Asked:
+    """What the worker is told of a file. `speaks`: it may use ActualText; `overlaid`: fields or boxes lie over pages."""
+
+    password: str | None
+    speaks: bool
+    overlaid: bool
+
+
 @contextmanager
-def pages(data: bytes, limits: Limits, *, password: str | None, speaks: bool) -> Iterator[Iterator[Answer]]:
+def pages(data: bytes, limits: Limits, asked: Asked) -> Iterator[Iterator[Answer]]:
     """Have the worker read the file; give the answers for its pages as they come, in order.
 
-    The work goes on meanwhile. Raises `LimitExceeded` and `ReadError` while the answers are taken. `speaks` tells that
-    marked content may have ActualText.
+    The work goes on meanwhile. Raises `LimitExceeded` and `ReadError` while the answers are taken.
     """
     with _WARDEN.lock:
         task = _Task(_WARDEN.wake(), limits)
         request = {
             "size": len(data),
-            "password": password,
+            "password": asked.password,
             "pages": limits.pages,
             "memory": limits.memory,
             "seconds": limits.seconds,
-            "speaks": speaks,
+            "speaks": asked.speaks,
+            "overlaid": asked.overlaid,
         }
         try:
             task.worker.ask(request, data)

@@ -1,0 +1,283 @@
+"""The glyphs of a page, put together to runs of one font on one line."""
+
+from __future__ import annotations
+
+import ctypes
+import math
+import re
+import unicodedata
+from collections.abc import Iterator
+from ctypes import byref, c_double, c_float, c_uint
+from typing import TYPE_CHECKING, Any
+
+from .library import Box, Matrix
+from .signs import BROKEN, GENERATED, MOST_RUNS, SPENT, UNIT, mended
+
+if TYPE_CHECKING:
+    from .documents import Fonts
+
+Edges = tuple[float, float, float, float]
+"""Left, bottom, right, top."""
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_LAM_ALEF = re.compile("[\u0622\u0623\u0625\u0627]\u0644")
+"""Lam and alef, always drawn as one, the wrong way round."""
+_ACCENTS = {
+    "`": "\u0300", "´": "\u0301", "^": "\u0302", "ˆ": "\u0302", "˜": "\u0303", "¯": "\u0304", "˘": "\u0306", "˙": "\u0307",
+    "¨": "\u0308", "˚": "\u030a", "˝": "\u030b", "ˇ": "\u030c", "¸": "\u0327", "˛": "\u0328",
+}  # fmt: skip
+_ACCENT = re.compile("[" + re.escape("".join(_ACCENTS)) + "]")
+_UNSEEN = frozenset({3, 7})
+"""Text rendering modes that draw nothing (ISO 32000-1, table 106)."""
+_LEVEL, _NEAR, _BLANK = 0.09, 0.35, 0.8
+"""Of the size: glyphs drawn one by one are one run where they are as level and as near, with and without a blank."""
+_GLYPHS_AN_OBJECT = 4
+"""Where there are fewer on average, it is cheaper to ask for each glyph's than for where an object ends."""
+_WIDE = 0.5
+"""Of the size, a character on average: wider than prose, so there may be gaps in it."""
+
+
+class Run:
+    """Glyphs of one font on one line, in the order they are read."""
+
+    __slots__ = ("angle", "baseline", "bottom", "flags", "font", "left", "mcid", "right", "size", "text", "top")
+
+    def __init__(self, text: str, box: Edges, font: int, mcid: int) -> None:
+        self.text = text
+        self.left, self.bottom, self.right, self.top = box
+        self.font = font
+        self.mcid = mcid
+        self.baseline, self.size, self.angle, self.flags = self.bottom, self.top - self.bottom, 0, 0
+
+    def numbers(self) -> tuple[int, ...]:
+        """Give lengths in units, font, marked content, angle and whether it is hidden, in that order."""
+        lengths = (self.left, self.bottom, self.right, self.top, self.baseline, self.size)
+        return (*(whole(length) for length in lengths), self.font, self.mcid, self.angle, self.flags)
+
+
+def whole(length: float) -> int:
+    """Give the length in units; 0 for what no page can have."""
+    return round(length * UNIT) if math.isfinite(length) and abs(length) < 1e7 else 0  # noqa: PLR2004 - no page is larger
+
+
+def goes_on(last: Run, box: Edges, gap: str) -> bool:
+    """Tell whether a glyph with this box comes right after the run, on its line."""
+    near = (_BLANK if gap else _NEAR) * last.size
+    return abs(box[1] - last.bottom) < _LEVEL * last.size and -_NEAR * last.size < box[0] - last.right < near
+
+
+class Spoken:
+    """What a marked content says by ActualText, and what its glyphs say."""
+
+    __slots__ = ("actual", "glyphs")
+
+    def __init__(self, actual: str) -> None:
+        self.actual = actual
+        self.glyphs = ""
+
+
+class Glyphs:
+    """One page being read."""
+
+    def __init__(self, library: Any, page: Any, fonts: Fonts, spoken: dict[Any, Spoken]) -> None:
+        self.library = library
+        self.fonts = fonts
+        self.spoken = spoken
+        self.text_page = library.FPDFText_LoadPage(page)
+        self.count = max(0, library.FPDFText_CountChars(self.text_page))
+        self.text = self._text()
+        self.box = Box()
+        self.at_box = ctypes.addressof(self.box)
+        few = self.count < _GLYPHS_AN_OBJECT * library.FPDFPage_CountObjects(page)
+        self.objects = self.every_object() if few or _RIGHT_TO_LEFT.search(self.text) else None
+        self.boxes = self.every_box() if few else None
+        self.settle()
+
+    def every_object(self) -> list[Any]:
+        """Give the text object of each glyph."""
+        object_at, page = self.library.FPDFText_GetTextObject, self.text_page
+        return [object_at(page, index) for index in range(self.count)]
+
+    def every_box(self) -> list[Edges]:
+        """Give the box of each glyph, fetched into one buffer: where each is an object, each is asked for."""
+        fetch, page = self.library.FPDFText_GetLooseCharBox, self.text_page
+        held = (c_float * (4 * self.count))()
+        start = ctypes.addressof(held)
+        for index in range(self.count):
+            fetch(page, index, start + 16 * index)
+        edges = memoryview(held).cast("B").cast("f").tolist()
+        return list(zip(edges[::4], edges[3::4], edges[2::4], edges[1::4], strict=True))
+
+    def _text(self) -> str:
+        """Give the page's characters, one for each index of PDFium's."""
+        buffer = ctypes.create_string_buffer(2 * (self.count + 1))
+        written = self.library.FPDFText_GetText(self.text_page, 0, self.count, buffer)
+        raw = buffer.raw[: 2 * max(0, written - 1)]
+        # Beyond the first plane PDFium counts two halves, each a character: `mended` puts them together when all is told.
+        text = raw.decode("utf-16-le", "surrogatepass")
+        text = "".join(map(chr, memoryview(raw).cast("H"))) if len(text) != self.count else text
+        if len(text) != self.count:
+            unicode, page = self.library.FPDFText_GetUnicode, self.text_page
+            codes = [unicode(page, index) for index in range(self.count)]
+            text = "".join(chr(code) if code < 0x110000 else "\ufffd" for code in codes)  # noqa: PLR2004
+        # What PDFium says of a hyphen differs from version to version; what it says of nothing must not look like ours.
+        return text.replace("\ufffe", BROKEN).replace(GENERATED, "\ufffd")
+
+    def close(self) -> None:
+        """Let go of the page's text, which must not outlive the page."""
+        self.library.FPDFText_ClosePage(self.text_page)
+
+    def settle(self) -> None:
+        """Put right what PDFium cannot know: the order within a ligature it turned round, accents drawn by themselves."""
+        letters = list(self.text)
+        if _RIGHT_TO_LEFT.search(self.text):
+            for match in _LAM_ALEF.finditer(self.text):
+                at = match.start()
+                if self.glyph_box(at) == self.glyph_box(at + 1):
+                    letters[at : at + 2] = letters[at + 1], letters[at]
+        for match in _ACCENT.finditer(self.text):
+            base = self.below(match.start())
+            if base is not None:
+                whole = unicodedata.normalize("NFC", letters[base].replace("ı", "i") + _ACCENTS[match[0]])
+                if len(whole) == 1:
+                    letters[base], letters[match.start()] = whole, SPENT
+        self.text = "".join(letters)
+
+    def below(self, accent: int) -> int | None:
+        """Give the letter under an accent that has a glyph of its own, as old TeX fonts have; `None` for none."""
+        left, bottom, right, top = self.glyph_box(accent)
+        middle, low = (left + right) / 2, bottom + (top - bottom) / 3
+        found = int(self.library.FPDFText_GetCharIndexAtPos(self.text_page, middle, low, 0.5, 0.5))
+        if found in (-1, -3, accent) or not 0 <= found < self.count or not self.text[found].isalpha():
+            return None
+        box = self.glyph_box(found)
+        return found if box[0] < middle < box[2] and abs(box[1] - bottom) < (top - bottom) / 2 else None
+
+    def glyph_box(self, index: int) -> Edges:
+        """Give the box that the font keeps for the glyph, whatever its own height."""
+        if self.boxes is not None:
+            return self.boxes[index]
+        self.library.FPDFText_GetLooseCharBox(self.text_page, index, self.at_box)
+        box = self.box
+        return (box.left, box.bottom, box.right, box.top)
+
+    def spans(self) -> Iterator[tuple[Any, int, int, str]]:
+        """Give each stretch of characters of one text object: object, first, one past the last, what parts it."""
+        object_at, end_of = (
+            (self.objects.__getitem__, self.end_by_step) if self.objects else (self.object_at, self.end_by_leap)
+        )
+        index, gap = 0, ""
+        while index < self.count:
+            found = object_at(index)
+            if found:
+                end = end_of(found, index)
+                yield found, index, end, gap
+                index, gap = end, ""
+            else:
+                gap = "\n" if self.text[index] in "\r\n" else gap or GENERATED
+                index += 1
+
+    def object_at(self, index: int) -> Any:
+        """Give the text object that the glyph is of, `None` for a blank that PDFium put there."""
+        return self.library.FPDFText_GetTextObject(self.text_page, index)
+
+    def end_by_leap(self, found: Any, start: int) -> int:
+        """Give the end of the stretch in few probes; objects lie one after the other where all is left to right."""
+        object_at, page, count = self.library.FPDFText_GetTextObject, self.text_page, self.count
+        last, step = start, 1
+        while last + step < count and object_at(page, last + step) == found:
+            last += step
+            step *= 2
+        while step > 1:
+            step //= 2
+            if last + step < count and object_at(page, last + step) == found:
+                last += step
+        return last + 1
+
+    def end_by_step(self, found: Any, start: int) -> int:
+        """Give the end of the stretch where each glyph may be of another object than the one before."""
+        objects, end = self.objects or [], start + 1
+        while end < self.count and objects[end] == found:
+            end += 1
+        return end
+
+    def runs(self) -> list[Run]:
+        """Give the page's runs in the order of the file."""
+        mcid_of, font_of = self.library.FPDFPageObj_GetMarkedContentID, self.library.FPDFTextObj_GetFont
+        runs: list[Run] = []
+        last: Run | None = None
+        was_accent = False
+        for found, start, end, gap in self.spans():
+            font, mcid = self.fonts.number(font_of(found)), mcid_of(found)
+            if self.spoken and found in self.spoken:
+                self.spoken[found].glyphs += self.text[start:end]
+            if not self.text[start:end].strip(SPENT):
+                was_accent = True
+                continue
+            box = self.glyph_box(start)
+            if was_accent and last is not None and goes_on(last, box, ""):
+                gap = ""  # noqa: PLW2901 - the pen went back for an accent, which is no blank
+            was_accent = False
+            if last is not None and gap != "\n" and last.font == font and last.mcid == mcid and goes_on(last, box, gap):
+                last.text += gap + (
+                    self.text[start] if end == start + 1 else self.told_blanks(self.text[start:end], start)
+                )
+                last.right = max(last.right, box[2] if end == start + 1 else self.glyph_box(end - 1)[2])
+                continue
+            for first, after in self.parts(start, end, box):
+                last = self.run(found, first, after, gap if first == start else GENERATED, font, mcid)
+                runs.append(last)
+            if len(runs) > MOST_RUNS:
+                break
+        for run in runs:
+            run.text = mended(run.text)
+        return runs
+
+    def parts(self, start: int, end: int, box: Edges) -> list[tuple[int, int]]:
+        """Cut the characters of an object where a gap as between columns is in it."""
+        if end - start < 3:  # noqa: PLR2004 - no room for a gap
+            return [(start, end)]
+        size = abs(box[3] - box[1])
+        if abs(self.glyph_box(end - 1)[2] - box[0]) < _WIDE * size * (end - start):
+            return [(start, end)]
+        cuts = [start]
+        for match in re.finditer(r"[ \xa0\x1f]+", self.text[start:end]):
+            before, after = start + match.start() - 1, start + match.end()
+            if before >= start and after < end and self.glyph_box(after)[0] - self.glyph_box(before)[2] > 1.5 * size:
+                cuts.append(after)
+        return list(zip(cuts, [*cuts[1:], end], strict=True))
+
+    def run(self, found: Any, start: int, end: int, gap: str, font: Any, mcid: int) -> Run:  # noqa: PLR0913 - a run's parts
+        """Give the run of these glyphs of one object, with its place and look."""
+        raw = self.text[start:end]
+        lead, tail = (len(raw) - len(raw.lstrip()), len(raw.rstrip())) if raw.strip() else (0, len(raw))
+        one, other = self.glyph_box(start + lead), self.glyph_box(start + tail - 1)
+        box = (min(one[0], other[0]), min(one[1], other[1]), max(one[2], other[2]), max(one[3], other[3]))
+        run = Run((gap if gap == GENERATED else "") + self.told_blanks(raw, start), box, font, mcid)
+        self.measure(run, found, start + lead)
+        return run
+
+    def told_blanks(self, raw: str, start: int) -> str:
+        """Give the characters with the blanks that no font drew told from those that one did."""
+        if " " not in raw:
+            return raw
+        is_generated, page = self.library.FPDFText_IsGenerated, self.text_page
+        told = list(raw)
+        at = raw.find(" ")
+        while at >= 0:
+            if is_generated(page, start + at):
+                told[at] = GENERATED
+            at = raw.find(" ", at + 1)
+        return "".join(told)
+
+    def measure(self, run: Run, found: Any, index: int) -> None:
+        """Put to the run what its first letter tells: baseline, size, angle, and whether it is drawn at all."""
+        library, page = self.library, self.text_page
+        x, y, matrix = c_double(), c_double(), Matrix()
+        library.FPDFText_GetCharOrigin(page, index, byref(x), byref(y))
+        library.FPDFText_GetMatrix(page, index, byref(matrix))
+        run.baseline = y.value
+        run.size = library.FPDFText_GetFontSize(page, index) * math.hypot(matrix.c, matrix.d)
+        run.angle = round(math.degrees(math.atan2(matrix.b, matrix.a)))
+        red, green, blue, alpha = c_uint(), c_uint(), c_uint(), c_uint(255)
+        library.FPDFPageObj_GetFillColor(found, byref(red), byref(green), byref(blue), byref(alpha))
+        run.flags = int(library.FPDFTextObj_GetTextRenderMode(found) in _UNSEEN or alpha.value == 0)
