@@ -33,7 +33,7 @@ SCHEMA = Path(__file__).resolve().parents[2] / "shared" / "standards" / "newsml-
 OFFICIAL = SCHEMA / "NewsML-G2_2.35-spec-All-Power.xsd"
 NEWSML = format_named("newsml")
 slow = settings(
-    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.large_base_example]
+    max_examples=10, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.large_base_example]
 )
 
 
@@ -268,6 +268,28 @@ def test_a_broken_item_is_a_finding_and_the_rest_goes_on(three):
     assert "depth" in says[2]
     assert feed.findings[2].severity is Severity.ERROR
     assert [finding.where.lines[0] for finding in feed.findings] == [6, 7, 8]
+
+
+@pytest.mark.parametrize("encoding", ["UTF-16", "ISO-8859-1", "utf-8-sig"])
+def test_a_feed_is_known_in_any_encoding_and_under_any_prefix(three, encoding):
+    text = three.read_text("utf-8").replace("encoding='UTF-8'", f"encoding='{encoding.removesuffix('-sig')}'")
+    text = text.replace("<newsMessage xmlns=", "<m:newsMessage xmlns:m=").replace("</newsMessage", "</m:newsMessage")
+    data = text.replace("<itemSet>", '<itemSet xmlns="http://iptc.org/std/nar/2006-10-01/">').encode(encoding)
+
+    assert is_feed(data)
+    assert len(list(read_feed(data))) == 3
+
+
+@pytest.mark.parametrize("name", ["solarpark.xml", "solarpark.json", "solarpark.pdf", "solarpark.txt"])
+def test_a_single_item_is_no_feed(name):
+    assert not is_feed(Path(__file__).resolve().parents[1] / "examples" / name)
+
+
+def test_a_single_item_is_read_as_a_feed_of_one():
+    feed = read_feed(Path(__file__).resolve().parents[1] / "examples" / "solarpark.xml")
+
+    assert feed.header is None
+    assert [one.release.language for one in feed] == ["de"]
 
 
 def test_an_item_that_is_there_twice_is_named(three):

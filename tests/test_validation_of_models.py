@@ -194,6 +194,7 @@ REFUSED: dict[str, tuple[str, Change, str]] = {
     "a day that is none": (ITEM, reads(f"{ABOUT}/g:contentCreated", "2011-02-30"), "a day such as"),
     "a place without a name to know it by": (ITEM, put(f"{ABOUT}/g:located", "literal", None), "one of qcode, uri"),
     "a role that is no code": (ITEM, put(f"{ABOUT}/g:infoSource", "role", "originfo"), "one colon"),
+    "a role that is not on the list": (ITEM, put(f"{ABOUT}/g:infoSource", "role", "cpprole:pressOffice"), "no role of the IPTC"),
     "a contact whom nobody can reach": (ITEM, without(f"{ABOUT}/g:infoSource/g:personDetails"), "needs <contactInfo>"),
     "a phone without a number": (ITEM, reads("//g:phone", " "), "on one line"),
     "an e-mail without an address": (ITEM, reads("//g:email", ""), "on one line"),
@@ -309,6 +310,22 @@ def changed(name: str, change: Change) -> bytes:
 
 def errors(data: bytes) -> list[str]:
     return [finding.says for finding in validate(data) if finding.severity is Severity.ERROR]
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        (beside(f"{ABOUT}/g:subject", g('<subject type="cpnat:abstract" qcode="subj:15000000"/>')), "none of the item's media topics"),
+        (beside(f"{META}/g:versionCreated", g("<firstCreated>2027-01-01T00:00:00Z</firstCreated>")), "after this one"),
+        (put("//g:catalogRef", "href", "http://iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml"), "name it http://www.iptc.org"),
+        (without(f"{ABOUT}/g:subject/g:name"), "has no <name>"),
+    ],
+)  # fmt: skip
+def test_what_a_person_should_look_at_is_a_warning(change, words):
+    found = validate(changed(ITEM, change))
+
+    assert [finding.severity for finding in found] == [Severity.WARNING]
+    assert words in found[0].says
 
 
 def test_there_are_as_many_changes_as_were_asked_for():

@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from pressdoc import cldr
 from pressdoc.composing.dates import format_date
-from pressdoc.recognising.dates import Moment, find_moments, find_times, partial
+from pressdoc.recognising.dates import find_moments, find_times, partial
+from pressdoc.recognising.moment import Moment
 
 
 def at(*parts, zone=None):

@@ -14,8 +14,9 @@ from pressdoc.origin import Origin
 from pressdoc.recognising import signs
 from pressdoc.recognising.blocks import Block
 from pressdoc.recognising.contacts import draft_contacts
-from pressdoc.recognising.dates import Moment, find_moments
+from pressdoc.recognising.dates import find_moments
 from pressdoc.recognising.decode import Decision
+from pressdoc.recognising.moment import Moment
 from pressdoc.recognising.phrases import cue
 from pressdoc.recognising.units import Unit
 from pressdoc.text import Line, Mark, Span, Text, visible

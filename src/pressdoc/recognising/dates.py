@@ -8,19 +8,17 @@ from __future__ import annotations
 
 import datetime
 import re
-import unicodedata
-from bisect import bisect
 from collections.abc import Iterator
-from functools import cache, lru_cache
-from typing import NamedTuple
+from functools import lru_cache
 
-from attrs import evolve, frozen
+from attrs import evolve
 
-from pressdoc import cldr
-from pressdoc.model.dating import settled
-from pressdoc.recognising.clocks import Clock, clocks_in
+from pressdoc.recognising.calendar_names import SURE_NAME, Name, levelled, month_names, weekday_names
+from pressdoc.recognising.clocks import clocks_in
+from pressdoc.recognising.moment import Moment
+from pressdoc.recognising.pairing import NEAR, paired, timed, zoned
 from pressdoc.recognising.stretches import apart
-from pressdoc.recognising.zones import ZONE, Zone, zone_at, zone_before
+from pressdoc.recognising.zones import zone_at
 
 _DAY_FIRST = frozenset(["fr", "de", "es", "it", "pt", "nl", "ru", "pl", "el", "uz", "sv", "ar"])
 _DAY_FIRST_REGIONS = frozenset(["AT", "AU", "BE", "CH", "DE", "ES", "FR", "GB", "IE", "IN", "IT", "NL", "NZ", "ZA"])
@@ -30,70 +28,11 @@ _CENTURY_TURNS = 50
 _FIRST_YEAR, _LAST_YEAR = 1600, 2199
 """Other figures are no years: Hijri years, numbers."""
 _MONTHS_IN_YEAR = 12
-_NEAR = 32
-"""Characters within which a time belongs to a date."""
-_OTHER_WORDS = 2
-"""Words other than "at", "on", a weekday ... that may stand between a date and an unmistakable time."""
-_SURE_NAME = 5
-"""Letters of a month's name that make it one in a text of unknown language, without a year."""
-_EXTRA_MONTHS: dict[str, dict[int, tuple[str, ...]]] = {
-    "en": {9: ("sept",)},
-    "de": {1: ("jänner", "jän"), 2: ("feber",), 3: ("maerz", "mrz")},
-    "es": {9: ("setiembre", "sep", "set")},
-    "fr": {2: ("fevrier", "fev", "fév"), 8: ("aout",), 12: ("decembre", "dec")},
-    "it": {9: ("sett",)},
-    "pt": {3: ("marco",)},
-    "ru": {2: ("фев",), 9: ("сен",), 11: ("ноя",)},
-}
 _ENGLISH_WORDS = frozenset(["may", "march", "mar"])
 """Months that are words, too: in small letters they need a year."""
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911}
 """The year before the first of each Japanese era."""
 _HAN_DAYS = {name: index % 7 for index, name in enumerate("月火水木金土日월화수목금토일一二三四五六日")} | {"天": 6}
-
-
-@frozen(kw_only=True)
-class Moment:
-    """A date, perhaps with a time, as found in a text; `start` and `end` are characters of it.
-
-    Parts that are not stated are `None`; `weekday` counts from Monday = 0. `zone` is given only where the text states
-    it and it means one offset; its words are in `zone_printed` in any case. `ambiguous`: day and month could not be told
-    apart, and both are `None`.
-    """
-
-    start: int
-    end: int
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-    weekday: int | None = None
-    time: datetime.time | None = None
-    zone: datetime.tzinfo | None = None
-    zone_printed: str | None = None
-    ambiguous: bool = False
-
-    @property
-    def date(self) -> datetime.date | None:
-        """The day, where year, month and day are all stated."""
-        if self.year is None or self.month is None or self.day is None:
-            return None
-        return datetime.date(self.year, self.month, self.day)
-
-    @property
-    def value(self) -> datetime.date | datetime.datetime | None:
-        """The day, with its time where one is stated, aware where a zone is; `None` without a full date."""
-        date = self.date
-        if date is None or self.time is None:
-            return date
-        moment = datetime.datetime.combine(date, self.time)
-        if self.zone is None:
-            return moment
-        return settled(moment, self.zone)
-
-    @property
-    def consistent(self) -> bool:
-        """Tell whether the day of the week, where one is printed, is that of the date."""
-        return self.weekday is None or self.date is None or self.date.weekday() == self.weekday
 
 
 @lru_cache(maxsize=256)
@@ -106,28 +45,28 @@ def find_moments(text: str, language: str | None = None, *, region: str | None =
     """
     if _FIGURE.search(text) is None:
         return ()
-    folded = _folded(text)
+    folded = levelled(text)
     dates = _dates(folded, (language or "").split("-")[0].lower() or None, region)
     if not dates:
         return ()
-    clocks = clocks_in(folded, max(0, dates[0].start - 2 * _NEAR), dates[-1].end + 2 * _NEAR, _covered(dates))
-    chosen = _paired(folded, dates, clocks) if clocks else {}
+    clocks = clocks_in(folded, max(0, dates[0].start - 2 * NEAR), dates[-1].end + 2 * NEAR, _covered(dates))
+    chosen = paired(folded, dates, clocks) if clocks else {}
     ends = (*(date.start for date in dates[1:]), len(folded))
     return tuple(
-        _timed(folded, date, chosen[index], region, end) if index in chosen else date
+        timed(folded, date, chosen[index], region, end) if index in chosen else date
         for index, (date, end) in enumerate(zip(dates, ends, strict=True))
     )
 
 
 def find_times(text: str, *, region: str | None = None) -> tuple[Moment, ...]:
     """Give the unmistakable times of day in the text, each a moment without a date; "10.30" alone is none."""
-    folded = _folded(text)
+    folded = levelled(text)
     found = []
     for clock in clocks_in(folded, 0, len(folded)):
         if not clock.weak:
             zone = zone_at(folded, clock.end, region, iso=clock.iso)
             moment = Moment(start=clock.start, end=clock.end, time=clock.time)
-            found.append(_zoned(moment, zone))
+            found.append(zoned(moment, zone))
     return tuple(found)
 
 
@@ -136,74 +75,7 @@ def partial(text: str, language: str | None = None, *, region: str | None = None
     return next(iter(find_moments(text, language, region=region)), None)
 
 
-# --- the text, folded -----------------------------------------------------------------------------------------------
-
 _FIGURE = re.compile(r"\d")
-
-
-class _Plain(dict[int, str]):
-    """A table for `str.translate`: digits of every script, full-width signs, blanks; worked out as they are met."""
-
-    def __missing__(self, code: int) -> str:
-        character = chr(code)
-        if code < 0x80:  # noqa: PLR2004 - ASCII stays
-            plain = character
-        elif character.isdecimal():
-            plain = str(unicodedata.decimal(character))
-        elif character in "\u00a0\u202f\u2007\u2009\u3000":
-            plain = " "
-        elif 0xFF01 <= code <= 0xFF5E:  # noqa: PLR2004 - full-width forms
-            plain = chr(code - 0xFEE0)
-        else:
-            plain = {"،": ",", "−": "-", "‑": "-", "’": "'", "أ": "ا", "إ": "ا", "آ": "ا"}.get(character, character)
-        self[code] = plain
-        return plain
-
-
-_PLAIN = _Plain()
-
-
-def _folded(text: str) -> str:
-    """Give the text with digits of every script as ASCII and full-width signs as plain ones, length unchanged."""
-    return text if text.isascii() else text.translate(_PLAIN)
-
-
-# --- names ----------------------------------------------------------------------------------------------------------
-
-
-class _Name(NamedTuple):
-    """The number of a month or day; `own`: a name of the text's language or of English."""
-
-    number: int
-    own: bool
-    sure: bool
-
-
-@cache
-def _months(language: str | None) -> dict[str, _Name]:
-    """Give the names of months by folded spelling: those of the language, of English, then of all others."""
-    return _names(cldr.MONTHS, language, _EXTRA_MONTHS)
-
-
-@cache
-def _weekdays(language: str | None) -> dict[str, _Name]:
-    """Likewise for days of the week; single letters and abbreviations of other languages are left out."""
-    found = _names(cldr.DAYS, language, {})
-    return {name: one for name, one in found.items() if len(name) > 1 and (one.own or len(name) >= _SURE_NAME)}
-
-
-def _names(
-    table: dict[str, dict[int, tuple[str, ...]]], language: str | None, extra: dict[str, dict[int, tuple[str, ...]]]
-) -> dict[str, _Name]:
-    found: dict[str, _Name] = {}
-    for tag in dict.fromkeys((language or "en", "en", *table)):
-        own = tag in (language, "en")
-        for number, spelled in table.get(tag, {}).items():
-            for name in (*spelled, *extra.get(tag, {}).get(number, ())):
-                folded = _folded(name).casefold()
-                sure = own or (language is None and len(folded) >= _SURE_NAME)
-                found.setdefault(folded, _Name(number, own, sure))
-    return found
 
 
 # --- dates ----------------------------------------------------------------------------------------------------------
@@ -279,14 +151,14 @@ def _candidates(text: str, language: str | None, region: str | None) -> Iterator
     yield from _numeric(text, language, region)
     if not text.isascii():
         yield from _han(text)
-    months = _months(language)
+    months = month_names(language)
     for match in _DAY_THEN_WORD.finditer(text):
         yield from _day_then_month(match, months, language)
     for match in _DAY_AFTER.finditer(text):
         yield from _month_then_day(match, months, language)
 
 
-def _day_then_month(match: re.Match[str], months: dict[str, _Name], language: str | None) -> Iterator[Moment]:
+def _day_then_month(match: re.Match[str], months: dict[str, Name], language: str | None) -> Iterator[Moment]:
     """Give the date of a day before a word if the word is a month's name, and the year that follows."""
     text, printed, end = match.string, match["b"], match.end()
     month = months.get(printed.casefold())
@@ -303,11 +175,11 @@ def _day_then_month(match: re.Match[str], months: dict[str, _Name], language: st
     elif earlier is not None:
         yield from _made(earlier.start(), end, int(earlier["y"]), month.number, int(match["d"]))
     elif month.sure and not _is_verb(printed, language):
-        end += text[end : end + 1] == "." and len(printed) <= _SURE_NAME
+        end += text[end : end + 1] == "." and len(printed) <= SURE_NAME
         yield from _made(match.start(), end, None, month.number, int(match["d"]))
 
 
-def _after_other_name(text: str, end: int, month: _Name, months: dict[str, _Name]) -> int:
+def _after_other_name(text: str, end: int, month: Name, months: dict[str, Name]) -> int:
     """Give the end of the month's second name: the United Nations print both Arabic ones, "29 أيلول/سبتمبر"."""
     other = _OTHER_NAME.match(text, end)
     if other is None:
@@ -319,7 +191,7 @@ def _after_other_name(text: str, end: int, month: _Name, months: dict[str, _Name
     return end
 
 
-def _month_then_day(match: re.Match[str], months: dict[str, _Name], language: str | None) -> Iterator[Moment]:
+def _month_then_day(match: re.Match[str], months: dict[str, Name], language: str | None) -> Iterator[Moment]:
     """Give the date of a day after a month's name, as English prints it, and the year that follows."""
     text, start = match.string, match.start()
     before = _WORD_BEFORE.search(text, max(0, start - _LONGEST_NAME), start)
@@ -402,7 +274,7 @@ def _is_short_date(match: re.Match[str], language: str | None) -> bool:
 
 def _with_weekday(text: str, dates: list[Moment], index: int, language: str | None) -> Moment:
     """Give the date with the day of the week printed before it or after it, its span taken into the date's."""
-    moment, days = dates[index], _weekdays(language)
+    moment, days = dates[index], weekday_names(language)
     floor = max(dates[index - 1].end if index else 0, moment.start - _WEEKDAY_REACH)
     before = _WEEKDAY_BEFORE.search(text, floor, moment.start)
     if before and (day := days.get(before["w"].casefold())):
@@ -413,117 +285,6 @@ def _with_weekday(text: str, dates: list[Moment], index: int, language: str | No
     if han := after["h"] or after["h2"]:
         return evolve(moment, end=after.end(), weekday=_HAN_DAYS[han])
     day = days.get(after["w"].casefold())
-    if day is None or len(after["w"]) < _SURE_NAME > len(after["w"].encode()):
+    if day is None or len(after["w"]) < SURE_NAME > len(after["w"].encode()):
         return moment
     return evolve(moment, end=after.end(), weekday=day.number)
-
-
-# --- a date and its time --------------------------------------------------------------------------------------------
-
-_WORD = re.compile(r"[^\W\d_]+")
-_JOINING = frozenset(
-    [
-        "at",
-        "um",
-        "à",
-        "a",
-        "on",
-        "from",
-        "until",
-        "till",
-        "to",
-        "de",
-        "del",
-        "le",
-        "la",
-        "las",
-        "den",
-        "the",
-        "alle",
-        "ore",
-        "às",
-        "as",
-        "om",
-        "uur",
-        "в",
-        "с",
-        "до",
-        "hours",
-        "hrs",
-        "uhr",
-        "h",
-        "t",
-        "and",
-        "et",
-        "und",
-        "y",
-        "e",
-        "am",
-        "em",
-        "op",
-        "dem",
-        "der",
-        "den",
-        "il",
-        "el",
-        "dia",
-        "día",
-        "heure",
-        "hora",
-        "الساعة",
-        "في",
-        "kl",
-        "time",
-    ]
-)
-_PARTED = re.compile(r"[.!?]\s|\n\s*\n|\s[–—-]+\s|[)\]/]")
-_SIGNS = re.compile(r"[\s,;:|()–—.-]*")
-
-
-def _paired(text: str, dates: list[Moment], clocks: list[Clock]) -> dict[int, Clock]:
-    """Give each date's time: the nearest that belongs to it, no time to two dates."""
-    ranked = []
-    starts = [date.start for date in dates]
-    for number, clock in enumerate(clocks):
-        after = bisect(starts, clock.start)
-        for index in range(max(0, after - 1), min(after + 1, len(dates))):
-            before, date = index == after, dates[index]
-            between = text[clock.end : date.start] if before else text[date.end : clock.start]
-            if len(between) <= _NEAR and _belongs(between, weak=clock.weak):
-                ranked.append((len(between), before, number, index))
-    chosen: dict[int, Clock] = {}
-    taken: set[int] = set()
-    for _, _, number, index in sorted(ranked):
-        if number not in taken and index not in chosen:
-            taken.add(number)
-            chosen[index] = clocks[number]
-    return chosen
-
-
-def _belongs(between: str, *, weak: bool) -> bool:
-    """Tell whether the words between a time and a date let them belong together."""
-    zone = ZONE.match(between)
-    rest = between[zone.end() :] if zone else between
-    if any(map(str.isdigit, rest)):
-        return False
-    words = _WORD.findall(rest.casefold())
-    others = len(words) - sum(word in _JOINING or word in _weekdays(None) for word in words)
-    if others == 0:
-        return _SIGNS.fullmatch(_WORD.sub("", rest)) is not None
-    return not weak and others <= _OTHER_WORDS and _PARTED.search(rest) is None
-
-
-def _timed(text: str, date: Moment, clock: Clock, region: str | None, last: int) -> Moment:
-    """Give the date with the time, and with the zone printed after the time or, before `last`, after both."""
-    moment = evolve(date, start=min(date.start, clock.start), end=max(date.end, clock.end), time=clock.time)
-    zone = zone_at(text, clock.end, region, iso=clock.iso, last=last)
-    if zone is None and moment.end > clock.end:
-        zone = zone_at(text, moment.end, region, iso=False, last=last)
-    return _zoned(moment, zone or zone_before(text, clock.start))
-
-
-def _zoned(moment: Moment, zone: Zone | None) -> Moment:
-    if zone is None:
-        return moment
-    start, end = min(moment.start, zone.start), max(moment.end, zone.end)
-    return evolve(moment, start=start, end=end, zone=zone.zone, zone_printed=zone.printed)

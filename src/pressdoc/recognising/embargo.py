@@ -11,8 +11,9 @@ import re
 
 from attrs import evolve
 
-from pressdoc.recognising.dates import Moment, find_moments, find_times
+from pressdoc.recognising.dates import find_moments, find_times
 from pressdoc.recognising.lexicon import LANGUAGES
+from pressdoc.recognising.moment import Moment
 from pressdoc.recognising.phrases import Found, cue
 
 _SIGNS_ONLY = re.compile(r"[\W_]*")

@@ -25,6 +25,11 @@ _CATALOGS = "http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_"
 _XHTML_TYPE, _NITF_TYPE = "application/xhtml+xml", "application/nitf+xml"
 _RIGHT_TO_LEFT = frozenset(["ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"])
 _WEIGHTY = frozenset(["correction", "embargo", "hold", "kill"])
+_PARTY_ROLES = frozenset(
+    "author cameraOperator contentEditor contentSource correspondent descrWriter distributor editor factChecker"  # noqa: SIM905 - a list of names
+    " genAIPromptWriter imgSupplier interviewee mediaOffice metadataEditor origcont originfo producer spokesperson".split()
+)
+"""IPTC NewsCodes, Content Production Party Role (CC BY 4.0)."""
 _CODED = frozenset(
     ["format", "jobtitle", "mode", "pubconstraint", "qcode", "rel", "rendition", "role", "severity", "type"]
 )
@@ -297,6 +302,24 @@ def _kept_catalog_is_named_exactly(item: Item) -> Iterator[Breach]:
             yield element, f"the IPTC's catalog is named {href}; name it {_CATALOGS}…"
 
 
+def _parties_have_roles_of_the_list(item: Item) -> Iterator[Breach]:
+    for name in ("infoSource", "creator", "contributor"):
+        for element in item.about.get(G + name, ()):
+            for role in (element.get("role") or "").split():
+                alias, _, known = role.partition(":")
+                if alias == "cpprole" and known not in _PARTY_ROLES:
+                    yield element, f"{role} is no role of the IPTC's list: {', '.join(sorted(_PARTY_ROLES))}"
+
+
+def _subject_codes_go_with_topics(item: Item) -> Iterator[Breach]:
+    codes = [element.get("qcode") or "" for element in item.about.get(G + "subject", ())]
+    twins = {mediatopics.twin(code) for code in codes if code.startswith("medtop:")}
+    for element in item.about.get(G + "subject", ()) if twins else ():
+        told = element.get("qcode") or ""
+        if told.startswith("subj:") and told not in twins:
+            yield element, f"{told} matches none of the item's media topics"
+
+
 def _media_topics_have_names(item: Item) -> Iterator[Breach]:
     for element in item.about.get(G + "subject", ()):
         if (element.get("qcode") or "").startswith("medtop:") and element.find(G + "name") is None:
@@ -337,6 +360,7 @@ RULES: tuple[Rule, ...] = (
         _things_are_identified,
         "the schema leaves it open; a receiver cannot tell who or what is meant, nor tie it to others",
     ),
+    Rule(_parties_have_roles_of_the_list, "receivers tell the issuer and the press contacts by these codes"),
     Rule(_times_are_not_padded, "libxml2 refuses such a time, and one receiver passes the blanks on"),
     Rule(_media_topics_are_typed, "APA's importer takes topics of that type and no other"),
     Rule(_aliases_are_declared, UNDECLARED),
@@ -351,6 +375,7 @@ CAUTIONS: tuple[Rule, ...] = (
         "python-newsmlg2 knows the catalog by exactly this address, and nobody fetches it",
     ),
     Rule(_media_topics_are_in_use, "receivers sort by the codes of the IPTC's current list"),
+    Rule(_subject_codes_go_with_topics, "Superdesk sorts by these codes and by no others"),
     Rule(_media_topics_have_names, "editors read names, not codes"),
     Rule(_text_has_words, "an item without words gives an editor nothing to publish"),
 )

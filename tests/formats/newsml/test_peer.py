@@ -11,7 +11,7 @@ import pressdoc
 from pressdoc.formats.newsml.vocabulary import G
 
 peer = pytest.importorskip("NewsMLG2", reason="the IPTC's library is not installed: pip install newsmlg2")
-EXAMPLES = sorted((Path(__file__).resolve().parents[2] / "examples").glob("*.xml"))
+EXAMPLES = sorted((Path(__file__).resolve().parents[3] / "examples").glob("*.xml"))
 RELEASES = [path for path in EXAMPLES if path.stem != "feed"]
 
 

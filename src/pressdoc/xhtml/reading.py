@@ -1,26 +1,17 @@
-"""XHTML fragment ↔ passages. Flat blocks, a class for each role; whatever others wrote is read to its last word.
-
-Own output: `p`, `h2` to `h6`, `ul`, `ol`, `table`, `blockquote`, `pre`; class `pr-ROLE` unless the role is body, or
-heading on a heading. A contact is one `p` a line: `pr-contact` begins it, `pr-contact-line` continues it. Marks are
-lost but for lead-ins and group labels of contacts (classes) and credits (a span).
-"""
+"""XHTML → passages: ours exactly, anybody's to the last word."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from itertools import groupby
-from typing import Any
+from collections.abc import Iterator
 
 from lxml import etree
 
 from pressdoc import shapes
-from pressdoc.manuscript import Passage, Role, group_mark
+from pressdoc.manuscript import Passage, Role
 from pressdoc.origin import Origin
 from pressdoc.text import Line, Look, Mark, Span, Text, one_line
+from pressdoc.xhtml.names import BULLET, GROUP_CLASSES, Element
 
-NAMESPACE = "http://www.w3.org/1999/xhtml"
-_X = f"{{{NAMESPACE}}}"
-_LOOKS = {Look.EMPHASIS: _X + "em", Look.STRONG: _X + "strong"}
 _LOOK_OF = {"em": Look.EMPHASIS, "i": Look.EMPHASIS, "cite": Look.EMPHASIS, "strong": Look.STRONG, "b": Look.STRONG}
 _HEADINGS = {f"h{level}": max(1, level - 1) for level in range(1, 7)}
 _BLOCKS = frozenset(
@@ -31,135 +22,6 @@ _INLINE = frozenset(
     "a abbr acronym b bdi bdo big br cite code data del dfn em font i img ins kbd label mark q rb rp rt ruby s samp"  # noqa: SIM905 - as above
     " script small span strike strong style sub sup time tt u var wbr".split()
 )
-_GROUP_CLASSES = {Mark.LEAD: "pr-contact-lead", Mark.GROUP: "pr-contact-group"}
-_BULLET = "•"
-
-Element = Any
-"""An lxml element: its stubs are no help with trees of mixed content."""
-
-
-def has_markup(passages: Iterable[Passage]) -> bool:
-    """Tell whether the passages need more than plain paragraphs and headings."""
-    for passage in passages:
-        if not isinstance(passage.shape, shapes.Paragraph | shapes.Heading):
-            return True
-        lines = passage.text.lines
-        if len(lines) > 1 and passage.role is not Role.CONTACT:
-            return True
-        if any(span.look is not Look.PLAIN or span.href or span.mark is Mark.CREDIT for line in lines for span in line):
-            return True
-    return False
-
-
-def write_blocks(body: Element, passages: Iterable[Passage]) -> None:
-    """Append the passages to the body element as flat blocks."""
-    for is_item, group in groupby(passages, key=lambda passage: isinstance(passage.shape, shapes.Item)):
-        if is_item:
-            for _, run in groupby(group, key=lambda passage: passage.role):
-                _write_list(body, list(run))
-        else:
-            for passage in group:
-                _write_block(body, passage)
-
-
-def _class_of(passage: Passage) -> str | None:
-    plain = Role.HEADING if isinstance(passage.shape, shapes.Heading) else Role.BODY
-    return f"pr-{passage.role}" if passage.role is not plain else None
-
-
-def _element(parent: Element, tag: str, names: str | None = None) -> Element:
-    element = etree.SubElement(parent, _X + tag)
-    if names:
-        element.set("class", names)
-    return element
-
-
-def _write_block(body: Element, passage: Passage) -> None:
-    names = _class_of(passage)
-    match passage.shape:
-        case shapes.Heading(level=level):
-            _fill(_element(body, f"h{level + 1}", names), passage.text.lines)
-        case shapes.Quote():
-            _fill(_element(_element(body, "blockquote", names), "p"), passage.text.lines)
-        case shapes.Preformatted():
-            _element(body, "pre", names).text = passage.text.string
-        case shapes.Table(rows=rows, heads=heads):
-            _write_table(_element(body, "table", names), rows, heads)
-        case shapes.Figure(alt=alt, href=href):
-            _write_figure(_element(body, "p", f"{names or 'pr-body'} pr-figure"), passage, alt, href)
-        case _ if passage.role is Role.CONTACT:
-            _write_contact(body, passage)
-        case _:
-            _fill(_element(body, "p", names), passage.text.lines)
-
-
-def _write_contact(body: Element, passage: Passage) -> None:
-    mark = group_mark(passage.text)
-    group = f" {_GROUP_CLASSES[mark]}" if mark is not None else ""
-    for number, line in enumerate(passage.text.lines):
-        _fill(_element(body, "p", f"pr-contact-line{group}" if number else f"pr-contact{group}"), (line,))
-
-
-def _write_list(body: Element, items: list[Passage]) -> None:
-    numbers = [f"{number}." for number in range(1, len(items) + 1)]
-    markers = [item.shape.marker for item in items if isinstance(item.shape, shapes.Item)]
-    counted = markers == numbers
-    parent = _element(body, "ol" if counted else "ul", _class_of(items[0]))
-    for item, marker in zip(items, markers, strict=True):
-        level = item.shape.level if isinstance(item.shape, shapes.Item) else 1
-        element = _element(parent, "li", f"pr-level-{level}" if level > 1 else None)
-        if not counted and marker != _BULLET:
-            element.set("data-marker", marker)
-        _fill(element, item.text.lines)
-
-
-def _write_table(table: Element, rows: tuple[tuple[Text, ...], ...], heads: int) -> None:
-    for number, row in enumerate(rows):
-        element = _element(table, "tr")
-        for cell in row:
-            _fill(_element(element, "th" if number < heads else "td"), cell.lines)
-
-
-def _write_figure(element: Element, passage: Passage, alt: str | None, href: str | None) -> None:
-    if alt is not None or href is not None:
-        image = _element(element, "img")
-        for name, value in (("src", href), ("alt", alt)):
-            if value is not None:
-                image.set(name, value)
-    _fill(element, passage.text.lines)
-
-
-def _fill(element: Element, lines: tuple[Line, ...]) -> None:
-    """Put the lines into the element after what is there, `br` between them."""
-    if len(lines) == 1 and len(lines[0]) == 1 and not len(element):
-        span = lines[0][0]
-        if span.look is Look.PLAIN and span.href is None and span.mark is not Mark.CREDIT:
-            element.text = span.text
-            return
-    for number, line in enumerate(lines):
-        if number:
-            _element(element, "br")
-        for span in line:
-            _add(element, span)
-
-
-def _add(element: Element, span: Span) -> None:
-    tags = [_X + "a"] if span.href is not None else []
-    tags += [_LOOKS[span.look]] if span.look is not Look.PLAIN else []
-    tags += [_X + "span"] if span.mark is Mark.CREDIT else []
-    if not tags:
-        if len(element):
-            element[-1].tail = (element[-1].tail or "") + span.text
-        else:
-            element.text = (element.text or "") + span.text
-        return
-    for tag in tags:
-        element = etree.SubElement(element, tag)
-        if tag == _X + "a":
-            element.set("href", span.href or "")
-        elif tag == _X + "span":
-            element.set("class", "pr-credit")
-    element.text = span.text
 
 
 def read_blocks(body: Element) -> tuple[Passage, ...]:
@@ -265,7 +127,7 @@ _HEADING_SHAPES = {name: shapes.Heading(level=level) for name, level in _HEADING
 
 def _group_mark_of(names: tuple[str, ...]) -> Mark | None:
     """Give what a paragraph's classes say of all of it: that it leads in contacts, or sets them apart."""
-    return next((mark for mark, group in _GROUP_CLASSES.items() if group in names), None) if names else None
+    return next((mark for mark, group in GROUP_CLASSES.items() if group in names), None) if names else None
 
 
 def _paragraph(
@@ -320,7 +182,7 @@ def _list(element: Element, kind: str, names: tuple[str, ...], level: int) -> _F
         name = _local(child)
         if name == "li":
             number += 1
-            yield from _item(child, f"{number}." if kind == "ol" else _BULLET, names, level)
+            yield from _item(child, f"{number}." if kind == "ol" else BULLET, names, level)
         elif name:
             yield from _block(child, name, _names(child, names), level + 1)
         yield from _paragraph(_spans_of_string(child.tail), names, child)
