@@ -41,7 +41,7 @@ _NEEDS = {
 _NEVER = {
     # A date with its place is a dateline; one below the label of an embargo is the embargo's.
     Role.DATE: {"is place and date", "after an embargo without a day"},
-    Role.HEADLINE: {"is rule", "is end mark"},
+    Role.HEADLINE: {"is rule", "is end mark", "is the house's name"},
 }
 """Roles that are never given with one of these cues."""
 _FORBIDDEN = tuple((_INDEX[role], frozenset(names)) for role, names in _NEVER.items())
