@@ -77,6 +77,18 @@ ORGANISATIONS = [
     "Lakeside Museum of Art", "Office of the Ombudsman", "Bluefin Software Ltd", "Riverside Housing Association",
 ]  # fmt: skip
 
+SECTIONS = [
+    "About", "Awards", "Board", "Blog", "Business", "Careers", "Community", "Contact us", "Courts", "Departments", "Developers",
+    "Donate", "Education", "Environment", "Events", "Facts", "FAQ", "Features", "Gallery", "Governance", "Government", "Health",
+    "History", "Image library", "Initiatives", "Investors", "Jobs", "Leadership", "Local", "Media", "Membership", "Mission",
+    "News", "Newsroom", "Opinion", "Our work", "Overview", "Partners", "People", "Politics", "Press", "Press center", "Products",
+    "Programs", "Projects", "Publications", "Reports", "Research", "Resources", "Science", "Security", "Services", "Shop",
+    "Solutions", "Sports", "Store", "Students", "Support", "Sustainability", "Team", "Testimonials", "Timeline", "Videos", "Volunteer",
+    "Aktuelles", "Unternehmen", "Leistungen", "Kontakt", "Actualités", "Nos missions", "Noticias", "Servicios", "Новости", "О нас",
+]  # fmt: skip
+"""Names of sections of web sites."""
+PHOTOGRAPHERS = ["R. Okafor", "Elena Sorokina", "J. Haddad", "Lena Wirth", "M. Tanaka"]
+
 
 @frozen
 class Part:
@@ -183,6 +195,11 @@ class _Inventor:
             lines = [(self._deck(), role)]
         if role == "headline" and self.often(0.2):
             lines = [(string.upper(), role) for string, _ in lines]
+        if role == "headline" and self.often(0.05):
+            lines += [(self.chance.choice("*-=") * min(70, len(lines[-1][0])), "noise")]
+        if len(lines) == 1 and len(words := lines[0][0].split()) >= 8 and self.often(0.15):
+            half = self.chance.randint(4, len(words) - 3)
+            lines = [(" ".join(words[:half]), role), (" ".join(words[half:]), role)]
         return lines
 
     def _deck(self) -> str:
@@ -207,15 +224,27 @@ class _Inventor:
 
     def _with_headings(self, lines: list[Line]) -> Iterator[Line]:
         """Set headings, labels, a timetable between the paragraphs, as many houses do."""
-        kind = self.chance.choice(["", "", "", "heads", "labels", "numbers", "timetable"])
+        kind = self.chance.choice(
+            ["", "", "", "heads", "labels", "answers", "numbers", "numerals", "timetable", "spoken", "pictures"]
+        )
+        if kind == "answers":
+            lines = [*self._advised(lines)]
+        numerals = list(self.chance.choice([("1", "2", "3"), ("I", "II", "III"), ("Ⅰ", "Ⅱ", "Ⅲ"), ("1.", "2.", "3.")]))
         labels = iter(["WHAT:", "WHEN:", "WHERE:", "WHO:", "COST:", "DETAILS:"])
         for number, line in enumerate(lines):
             fits = number and line[1] == "body" and lines[number - 1][1] == "body" and self.often(0.4)
             if fits and kind == "heads":
-                words = self.chance.choice(lines)[0].strip(' "“”').split()
-                yield " ".join(words[: self.chance.randint(2, 7)]).rstrip(" .,;:").capitalize(), "heading"
+                yield self._told_briefly(lines), "heading"
             elif fits and kind == "labels" and (label := next(labels, None)):
                 yield label, "heading"
+            elif fits and kind == "numerals" and numerals:
+                yield numerals.pop(0), "heading"
+                yield self._told_briefly(lines), "heading"
+            elif fits and kind == "spoken":
+                yield f"“{self._sentences(8)}”", "body"
+                yield f"{self.chance.choice(NAMES.get(self.own, LATIN_NAMES))}, {self.phrase('job_titles')}", "body"
+            elif fits and kind == "pictures":
+                yield self._caption(), "caption"
             elif fits and kind == "numbers":
                 yield (
                     f"{self.chance.choice(['', '1. ', 'II. '])}{' '.join(self.phrase('organisation_words').split()[:3])}",
@@ -224,6 +253,33 @@ class _Inventor:
             elif number == len(lines) // 2 and kind == "timetable":
                 yield from self._timetable()
             yield line
+
+    def _told_briefly(self, lines: list[Line]) -> str:
+        words = self.chance.choice(lines)[0].strip(' "“”').split()
+        ending = self.chance.choice(["", "", "", "?", ":"])
+        return " ".join(words[: self.chance.randint(2, 7)]).rstrip(" .,;:").capitalize() + ending
+
+    def _advised(self, lines: list[Line]) -> Iterator[Line]:
+        """Give the beginning as an advisory has it: what, when, where, each after its label."""
+        yield from lines[:1]
+        small = self.often(0.4)
+        for label in ("WHO", "WHAT", "WHEN", "WHERE", "WHY"):
+            answers = {
+                "WHO": self.chance.choice(LATIN_NAMES) + ", " + self.organisation,
+                "WHERE": self.chance.choice(TOWNS),
+            }
+            answers["WHEN"] = f"{self._day()}, {self.chance.randint(1, 12)} p.m."
+            if self.often(0.8):
+                yield f"{label.title() if small else label}: {answers.get(label) or self._sentences(8)}", "body"
+        yield from lines[1:]
+
+    def _caption(self) -> str:
+        credit = self.chance.choice(PHOTOGRAPHERS)
+        sentence = self._sentences(8)[:140].rstrip(" .")
+        return self.chance.choice([
+            f"{sentence}. © {self.organisation}/{credit}", f"{self.phrase('captions')}: {sentence}", f"{sentence} (Photo: {credit})",
+            f"{self.phrase('captions')}: {credit}", f"{sentence}. {self.phrase('captions')} {credit}",
+        ])  # fmt: skip
 
     def _timetable(self) -> Iterator[Line]:
         for _ in range(self.chance.randint(2, 6)):
@@ -263,9 +319,21 @@ class _Inventor:
             [f"{self.phrase('paper_kinds')} {self.organisation}", self.chance.choice(NAMES.get(self.language, LATIN_NAMES))],
             [self.phrase("job_titles"), self.chance.choice(LATIN_NAMES).upper(), self.phrase("paper_kinds")],
             [f"By {self.chance.choice(LATIN_NAMES)}"],
+            [f"{self.chance.choice(['From the ', 'Office of the ', ''])}{self.phrase('job_titles')}", self._member()],
+            [f"From the {self.phrase('job_titles')} of {self.organisation}. {self._member()}"],
+            [self._member(), self.phrase("job_titles"), self.phrase("paper_kinds")],
+            [f"{self.organisation} · www.{self._host()}.example.org", self.phrase("paper_kinds")],
             [f"{self.organisation} {self.phrase('paper_kinds')}"],
             [address],
         ])  # fmt: skip
+
+    def _member(self) -> str:
+        name = self.chance.choice(LATIN_NAMES)
+        name = name.upper() if self.often(0.4) else name
+        return f"{self.chance.choice(['', 'The Hon. ', 'Senator ', 'Hon '])}{name}{self.chance.choice(['', ' MP', ', MP', ' M.P.'])}"
+
+    def _host(self) -> str:
+        return "".join(filter(str.isalnum, self.organisation.lower()))[:14] or "press"
 
     def _notice(self) -> list[str]:
         sentences = [self._sentences(6).split(". ")[0][:150] + "." for _ in range(2)]
@@ -281,8 +349,10 @@ class _Inventor:
         )
         label = self.phrase("reference_labels")
         return self.chance.choice([
-            [number], [f"{label} {number}"], [f"{label}: {number}"], [f"{number} {self._day()}"], [f"{label}:", "", number],
+            [number], [f"{label} {number}"], [f"{label}: {number}"], [f"{number} {self._day()}"], [f"{label}:", "", number], [f"{label} :", "", number], [f"{label}:", number],
             [f"{label} {number} {self._day()}"],
+            [f"{label}: {number} ({self.chance.choice(['Public', 'Final', 'E'])}) No: {self.chance.randint(2, 300)} {self._day()}"],
+            [f"{label} {number}    {self.day.strftime('%d/%m/%Y')}"],
         ])  # fmt: skip
 
     def _date(self) -> list[str]:
@@ -348,6 +418,14 @@ class _Inventor:
         )
 
     def _notes(self) -> list[str]:
+        if self.often(0.15):
+            sign = self.chance.choice(["*", "**", "¹ ", "[1] "])
+            return [
+                f"{sign}{self.chance.choice(['Source: ', ''])}{self._sentences(5)[:120]}"
+                for _ in range(self.chance.randint(1, 2))
+            ]
+        if self.often(0.12):
+            return [f"{self.phrase('notes')} {self._sentences(10)}", "", self._sentences(12)]
         lines = [self.phrase("notes") + self.chance.choice(["", ":", ""]), ""]
         for number in range(self.chance.randint(1, 4)):
             lines += [
@@ -365,33 +443,69 @@ class _Inventor:
         ])  # fmt: skip
         heading = f"{self.phrase('about')} {self.organisation}"
         text = f"{self.organisation} {is_what}" if self.often(0.5) else self._sentences(15)
-        return self.chance.choice(
-            [[heading, text], [heading, "", text], [f"{heading}: {text}"], [heading, "", text, "", self._sentences(10)]]
-        )
+        return self.chance.choice([
+            [heading, text], [heading, "", text], [f"{heading}: {text}"], [heading, "", text, "", self._sentences(10)],
+            [f"{self.organisation} {is_what}"], [self.organisation, "", f"{self.organisation} {is_what}"],
+            [heading, text, *self._members()], [heading, "", text, "", *self._members()],
+        ])  # fmt: skip
+
+    def _members(self) -> list[str]:
+        """Give a list of a committee or of partners, as the foot of a release may have it."""
+        people = [self.chance.choice(NAMES.get(self.language, LATIN_NAMES)) for _ in range(3)]
+        houses = self.chance.sample(ORGANISATIONS, self.chance.randint(2, 6))
+        return self.chance.choice([
+            houses, [f"{person} ({house})" for person, house in zip(people, houses, strict=False)],
+            [self.phrase("job_titles"), people[0], self.phrase("job_titles"), *people[1:]],
+        ])  # fmt: skip
 
     def _legal(self) -> list[str]:
         return [self.phrase("legal"), "", self._sentences(20)]
 
     def _noise(self) -> list[str]:
-        menu = [self.phrase("navigation") for _ in range(self.chance.randint(2, 8))]
+        made = self.chance.choice([self._menu, self._menu, self._sections, self._teasers, self._form])()
         if self.often(0.3):
-            menu = [f"- {item}" for item in menu]
-        if self.often(0.4):
-            for _ in range(self.chance.randint(1, 3)):
-                issuer, _, news = self.chance.choice(self.pool.news)
-                self.issuers.add(issuer)
-                menu += [
-                    next(string for string, role in news if role == "headline"),
-                    *([self._day()] if self.often(0.6) else []),
-                ]
+            made += self.chance.choice([self._menu, self._sections, self._teasers, self._form])()
         told = next(string for string, role in self.news if role == "headline")
         if self.often(0.3):
-            menu.insert(0, f"{told} {self.chance.choice(['|', '-', '–', '«'])} {self.organisation}")
+            made.insert(0, f"{told} {self.chance.choice(['|', '-', '–', '«'])} {self.organisation}")
         if self.often(0.2):
-            menu.append(told)
+            made.append(told)
         if self.often(0.3):
-            menu.append(f"© {self.day.year} {self.organisation}. All rights reserved.")
-        return [line for item in menu for line in ([item, ""] if len(menu) % 2 else [item])]
+            made.append(f"© {self.day.year} {self.organisation}. All rights reserved.")
+        return [line for item in made for line in ([item, ""] if len(made) % 2 else [item])]
+
+    def _menu(self) -> list[str]:
+        menu = [self.phrase("navigation") for _ in range(self.chance.randint(2, 8))]
+        return [f"- {item}" for item in menu] if self.often(0.3) else menu
+
+    def _sections(self) -> list[str]:
+        """Give the sections of a site, which no lexicon lists."""
+        sections = self.chance.sample(SECTIONS, self.chance.randint(3, 12))
+        sections.insert(self.chance.randint(0, len(sections)), self.phrase("navigation"))
+        sign = self.chance.choice(["", "", "- ", "* ", "• ", "» "])
+        if self.often(0.15):
+            return [self.chance.choice([" | ", " · ", "  "]).join(sections)]
+        return [sign + section for section in sections]
+
+    def _teasers(self) -> list[str]:
+        """Give what a site's foot and side say of other news: headlines, with their days or the names of their sections."""
+        label, dated = self.chance.choice(SECTIONS), self.often(0.7)
+        lines = [self.phrase("navigation")] if self.often(0.7) else []
+        for _ in range(self.chance.randint(2, 6)):
+            issuer, _, news = self.chance.choice(self.pool.news)
+            self.issuers.add(issuer)
+            lines += [next(string for string, role in news if role == "headline")]
+            lines += [self._day()] if dated else []
+            lines += [label] if self.often(0.5) else []
+        return lines
+
+    def _form(self) -> list[str]:
+        fields = self.chance.sample(
+            ["Name", "E-mail", "Comment", "Website", "Message", "First name", "Country", "Postcode"], 3
+        )
+        return [f"{field}{self.chance.choice(['*', '', ' (required)'])}" for field in fields] + [
+            self.phrase("navigation")
+        ]
 
     def _contact(self) -> list[str]:
         if self.often(0.12):

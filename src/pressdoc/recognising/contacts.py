@@ -119,7 +119,13 @@ def _label(lines: list[ContactLine], index: int, language: str | None, *, led: b
         return None
     following = _marks(lines[index + 1])
     plain = marks <= {Mark.ORGANISATION} and Mark.NAME in following and Mark.ORGANISATION not in following
-    return Mark.ORGANISATION if plain and led else Mark.GROUP
+    return Mark.ORGANISATION if plain and led and not _SETS_APART.match(line.string) else Mark.GROUP
+
+
+_SETS_APART = re.compile(
+    r"\s*(?:In|At|For|From|Im|Am|Bei|Für|En|Dans|Au|Aux|Pour|Para|Por|Per|Nel|В|Во|Для)\s(?:\S+\s?){1,4}[:：]"
+)
+"""What opens with a preposition is where, or for whom, and no organisation: "In the delta:", "Pour la presse :"."""
 
 
 def _all(line: ContactLine, mark: Mark) -> ContactLine:

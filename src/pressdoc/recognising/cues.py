@@ -15,7 +15,7 @@ from pressdoc.recognising.dateline import find_dateline, opens_with_dateline
 from pressdoc.recognising.dates import find_moments
 from pressdoc.recognising.layout import layout_cues
 from pressdoc.recognising.phrases import Concordance, concordance, cue
-from pressdoc.recognising.seen import Seen
+from pressdoc.recognising.seen import Seen, count_words
 from pressdoc.recognising.surroundings import surroundings
 from pressdoc.text import visible
 
@@ -95,21 +95,19 @@ def _seen(block: Block, language: str | None) -> Seen:
     string = block.string
     if _LETTER_SPACED.match(string):
         string = visible(string)
-    words = _count_words(string)
+    words = count_words(string)
     told = _ADDRESSES.sub("", string) if signs.may_have_url(string) or "@" in string else string
     names = ["always", *_lexical(told, words, language), *_built(block, string, words, language)]
+    if words < 2 * _LONG_TEXT and _LABEL_AND_ANSWER.match(string) and not any(map(_is_opening, names)):
+        names.append("label and answer")
+    if "has reference" in names and "has date" in names:
+        names.append("has reference and date")
     return Seen(string=string, names=names, words=words)
 
 
-def _count_words(string: str) -> float:
-    """Give how many words there are; two Han, kana or Hangul characters count as one."""
-    if string.isascii():
-        return len(string.split())
-    count = 0.0
-    for word in string.split():
-        packed = sum("\u3040" <= character <= "\ud7af" for character in word) if max(word) > "\u3040" else 0
-        count += max(1, packed / 2)
-    return count
+def _is_opening(name: str) -> bool:
+    """Tell whether the cue says what the label at the head of a line means."""
+    return name.startswith("opens with")
 
 
 def _lexical(string: str, words: float, language: str | None) -> Iterator[str]:
@@ -182,6 +180,8 @@ def _built(block: Block, string: str, words: float, language: str | None) -> Ite
     yield from _addressed(string, words)
     yield from _dated(string, words, language)
     yield from _signed(string, words)
+    if words < _LONG_TEXT and signs.HONOURS.search(string):
+        yield "ends with honours"
     if words >= 4 and opens_with_dateline(string, language):  # noqa: PLR2004 - a dateline is not a whole line
         yield "opens with dateline"
     if words >= _LONG_TEXT / 2 and _tells_what_somebody_is(string[:_HEAD], language):
@@ -189,6 +189,8 @@ def _built(block: Block, string: str, words: float, language: str | None) -> Ite
     yield from layout_cues(block.first)
 
 
+_LABEL_AND_ANSWER = re.compile(r"[\W_]{0,4}[^\W\d_][\w’'/&-]*(?:\s[\w’'/&-]+){0,2}\s?[:：]\s*[^\s/]")
+"""A word or three, a colon, and what they ask for: "WHEN: Friday at noon"."""
 _NAME_AT_HEAD = 9
 """Words within which a text that describes somebody has named him."""
 

@@ -41,7 +41,7 @@ _NEEDS = {
 _NEVER = {
     # A date with its place is a dateline; one below the label of an embargo is the embargo's.
     Role.DATE: {"is place and date", "after an embargo without a day"},
-    Role.HEADLINE: {"is rule", "is end mark"},
+    Role.HEADLINE: {"is rule", "is end mark", "is the house's name"},
     Role.NOISE: {"has no page around it"},
     Role.HEADING: {"marked up as running text"},
 }

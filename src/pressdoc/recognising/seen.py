@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from functools import cached_property
 
@@ -77,6 +78,17 @@ class Seen:
         return frozenset(_tokens(self.string[:_ENOUGH]))
 
 
+def count_words(string: str) -> float:
+    """Give how many words there are; two Han, kana or Hangul characters count as one."""
+    if string.isascii():
+        return len(string.split())
+    count = 0.0
+    for word in string.split():
+        packed = sum("\u3040" <= character <= "\ud7af" for character in word) if max(word) > "\u3040" else 0
+        count += max(1, packed / 2)
+    return count
+
+
 NO_TEXT = frozenset(
     ["opens with navigation", "opens with notice", "opens with caption label", "opens with contact lead-in",
      "has copyright sign", "opens with notes heading", "opens with about", "opens with legal heading"]
@@ -86,7 +98,7 @@ _NO_HEADLINE = frozenset(
      "is web address", "has web address", "is reference and date", "is contact lead-in", "opens with contact lead-in, short", "is end mark", "is end word", "is rule",
      "is reference", "is page number or more", "has notice", "has copyright sign", "opens with date label, short",
      "opens with reference label, short", "is notes heading", "is about heading", "opens with navigation, short", "is a label", "ends with full stop",
-     "hardly a letter", "is a numeral"]
+     "hardly a letter", "is a numeral", "has reference and date"]
 )  # fmt: skip
 _CAPITALISED = frozenset(["like a name", "title case", "all capitals"])
 _OF_SOMEBODY = frozenset(["has organisation word", "has job title", "has honorific", "has paper kind"])
@@ -94,6 +106,15 @@ _OF_OFFICES = frozenset(["has organisation word", "has paper kind"])
 """The same for a line in capitals, of which a verb cannot be told."""
 _MOST_OF_A_NAME = 6
 """Words of which the names of people, offices and organisations are made; a headline that is shorter has a verb."""
+_ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4, "V": 5, "VI": 6, "VII": 7, "VIII": 8, "IX": 9}
+
+
+def numeral(string: str) -> int | None:
+    """Give what a number that stands alone says, in Arabic or Roman figures; `None` for any other."""
+    bare = unicodedata.normalize("NFKC", string).strip(" .):(-–—")
+    return int(bare) if bare.isdecimal() else _ROMAN.get(bare)
+
+
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _PACKED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2,}")
 

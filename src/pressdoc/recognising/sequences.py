@@ -14,6 +14,7 @@ from pressdoc.manuscript import Role
 from pressdoc.recognising import signs
 from pressdoc.recognising.blocks import Block
 from pressdoc.recognising.layout import LARGER
+from pressdoc.recognising.seen import count_words
 from pressdoc.shapes import Heading, Item
 from pressdoc.text import Look, visible
 
@@ -107,7 +108,7 @@ def _decks(blocks: Sequence[Block], cues: list[list[str]], largest: float | None
         size = block.first.hints.size or 1.0
         if isinstance(block.first.shape, Item):
             yield index, "listed above the text"
-        elif LARGER < size < (largest or size + 1) and len(block.string.split()) >= _SHORTEST_DECK:
+        elif LARGER < size < (largest or size + 1) and count_words(block.string) >= _SHORTEST_DECK:
             yield index, "set as deck"
         elif signs.QUOTE_OPENS.match(block.string) or quoted:
             yield index, "quoted above the text"
@@ -116,7 +117,7 @@ def _decks(blocks: Sequence[Block], cues: list[list[str]], largest: float | None
 
 def _is_running(block: Block) -> bool:
     """Tell whether the block is a paragraph of the text itself, no quotation set above it."""
-    long = block.first.is_line and len(block.string.split()) >= _RUNNING
+    long = block.first.is_line and count_words(block.string) >= _RUNNING
     return long and not signs.QUOTE_OPENS.match(block.string)
 
 

@@ -100,6 +100,11 @@ ADDRESS = re.compile(
 )
 """Words and postcodes of which postal addresses are made."""
 
+HONOURS = re.compile(
+    r"[\w.][,\s]\s?\(?(?:M\.?P|MEP|MSP|MLA|MLC|MHA|TD|QC|KC|AM|AO|OBE|CBE|MBE|JP|Ph\.?D|M\.?D|DVM|RN|Esq|CPA|CFA|FRS)\.?\)?\W*\Z"
+)
+"""Letters after a person's name, at the end of a line."""
+
 QUOTE_OPENS = re.compile(r"\s*[\"“„«「『‘']")
 _SENTENCE_ENDS = re.compile(
     r"(?:[!?。！？؟…]|(?<![\s.(](?-i:[A-Z]))(?<!\bInc)(?<!\bLtd)(?<!\bCorp)(?<!\bCo)(?<!\bJr)(?<!\bplc)(?<!\b[ap]\.m)(?<!\bNo)\.)[\"”»」』’')\]]*\s*\Z"

@@ -8,7 +8,8 @@ from functools import cached_property
 from itertools import groupby, pairwise
 
 from pressdoc.recognising.blocks import Block
-from pressdoc.recognising.seen import FEWEST_OF_A_HEADLINE, MOST_OF_A_HEADLINE, NO_TEXT, SHORT_TEXT, Seen
+from pressdoc.recognising.house import House
+from pressdoc.recognising.seen import FEWEST_OF_A_HEADLINE, MOST_OF_A_HEADLINE, NO_TEXT, SHORT_TEXT, Seen, numeral
 
 
 def surroundings(blocks: Sequence[Block], seen: Sequence[Seen]) -> Iterator[Iterator[str]]:
@@ -34,6 +35,7 @@ class _Page:
         self.runs = self._runs()
         self.candidates = self._candidates()
         self.said = _Said(seen)
+        self.house = House(seen)
         self.lead = frozenset[str]().union(*(seen[at].tokens for at in text[:2]))
         self.nearest = max(self.candidates, key=lambda index: len(seen[index].tokens & self.lead), default=-1)
         self.longest = max(self.candidates, key=lambda index: seen[index].words, default=-1)
@@ -70,6 +72,7 @@ class _Page:
         yield from self._neighbours(index)
         yield from self._near(index)
         yield from self._said_again(index)
+        yield from self.house.names(self.seen[index])
 
     def _where(self, index: int) -> Iterator[str]:
         count = len(self.seen)
@@ -152,26 +155,66 @@ class _Page:
             yield "on the next line, in the same case"
 
     def _neighbours(self, index: int) -> Iterator[str]:
-        before = self.seen[index - 1] if index else None
-        after = self.seen[index + 1] if index + 1 < len(self.seen) else None
-        if before is not None:
-            yield "after long" if before.long else "after short"
-            if before.reachable:
-                yield "after phone or e-mail"
-            for name in _TOLD_BELOW:
-                if name in before.known:
-                    yield f"after: {name}"
-            if "opens with embargo, short" in before.known and not before.known & _NAMES_A_DAY:
-                yield "after an embargo without a day"
-        if after is not None:
-            yield "before long" if after.long else "before short"
-            if after.reachable:
-                yield "before phone or e-mail"
-            if any(one.reachable for one in self.seen[index + 2 : index + 4]):
-                yield "two or three above phone or e-mail"
-            for name in _TOLD_ABOVE:
-                if name in after.known:
-                    yield f"before: {name}"
+        if index:
+            yield from self._above(index - 1)
+        if self._counts_on(index):
+            yield "numbers what is below"
+        if index + 1 < len(self.seen):
+            yield from self._below(index)
+
+    def _above(self, index: int) -> Iterator[str]:
+        """Tell what the block at this place says of the one below it."""
+        before = self.seen[index]
+        yield "after long" if before.long else "after short"
+        if before.reachable:
+            yield "after phone or e-mail"
+        for name in _TOLD_BELOW:
+            if name in before.known:
+                yield f"after: {name}"
+        if "opens with embargo, short" in before.known and not before.known & _NAMES_A_DAY:
+            yield "after an embargo without a day"
+        if self._counts_on(index):
+            yield "below its number"
+
+    def _below(self, index: int) -> Iterator[str]:
+        """Tell what the blocks below the one at this place say of it."""
+        after = self.seen[index + 1]
+        if self._is_underlined(index):
+            yield "underlined"
+        yield "before long" if after.long else "before short"
+        if after.reachable:
+            yield "before phone or e-mail"
+        if any(one.reachable for one in self.seen[index + 2 : index + 4]):
+            yield "two or three above phone or e-mail"
+        for name in _TOLD_ABOVE:
+            if name in after.known:
+                yield f"before: {name}"
+
+    def _counts_on(self, index: int) -> bool:
+        """Tell whether the number counts the short line below it: a heading set beside its number."""
+        if "is a numeral" not in self.seen[index].known or index + 1 == len(self.seen):
+            return False
+        below = self.seen[index + 1]
+        if below.long or "ends a sentence" in below.known or "is a numeral" in below.known:
+            return False
+        return index > self.first_text - 2 and self.numbers.get(index, 0) > 0
+
+    @cached_property
+    def numbers(self) -> dict[int, int]:
+        """The numbers that stand alone, by place, where they count 1, 2, 3."""
+        due, found = 1, dict[int, int]()
+        for index, one in enumerate(self.seen):
+            if "is a numeral" in one.known and (number := numeral(one.string)) == due:
+                found[index], due = number, due + 1
+        return found if due > 2 else {}  # noqa: PLR2004 - one number counts nothing
+
+    def _is_underlined(self, index: int) -> bool:
+        """Tell whether a rule about as long as the line is drawn right below it."""
+        below = self.seen[index + 1]
+        if self.blocks[index + 1].opens or not below.known & {"is rule", "is end mark"}:
+            return False
+        length = len(self.blocks[index].units[-1].string)
+        return 0.5 * length <= len(below.string) <= 1.5 * length + 3
 
     def _near(self, index: int) -> Iterator[str]:
         """Tell what is missing around the block."""
@@ -206,14 +249,15 @@ _TOLD_BELOW = (
     "is immediate release", "has embargo", "is end mark", "is about heading", "is notes heading", "ends with colon",
     "like a name", "has organisation word", "has job title", "opens with bullet", "is navigation", "opens with dateline",
     "opens with reference label, short", "opens with date label, short", "opens with legal heading, short", "is a label",
-    "tells what somebody is",
+    "tells what somebody is", "is rule", "opens with quotation", "is a numeral", "opens with caption label",
 )  # fmt: skip
 """What a block says of the one below it."""
 _NAMES_A_DAY = frozenset(["has date", "has immediate release", "has paper kind"])
 """What an embargo does not say that is but the label of the line below it."""
 _TOLD_ABOVE = (
     "is date", "opens with dateline", "ends a sentence", "is phone", "like a name", "has job title", "all capitals",
-    "is contact lead-in", "is immediate release", "has embargo", "opens with bullet", "is navigation", "is end mark",
+    "is contact lead-in", "is immediate release", "has embargo", "opens with bullet", "is navigation", "is end mark", "is rule",
+    "is a label", "label and answer", "is reference",
 )  # fmt: skip
 """What a block says of the one above it."""
 

@@ -323,7 +323,8 @@ LEXICON = Lexicon(
     """),
     bylines=phrases("""
         By | Written by | Story by | Text by | Reported by | Author: | Prepared by | Words by
-        | From our correspondent
+        | From our correspondent | From the Office of | From the Minister | From the Secretary | From the Department
+        | From the Ministry
     """),
     function_words=FUNCTION_WORDS["en"],
     colon=":",
