@@ -19,7 +19,7 @@ from pressdoc.composing import PLAIN, HouseStyle, compose
 from pressdoc.errors import LimitExceeded, NoSuchInput, ReadError, UnknownFormat, UsageError
 from pressdoc.findings import Code, Finding
 from pressdoc.limits import Limits
-from pressdoc.manuscript import Feature
+from pressdoc.manuscript import Feature, MarkedManuscript
 from pressdoc.model import Media, PressRelease
 from pressdoc.reading import Attachment, Facts, Format, Reading, ReadOptions, WriteOptions
 from pressdoc.receivers.profile import Receiver
@@ -224,8 +224,31 @@ def write(  # noqa: PLR0913 - a release, and how it is written
             files, release = attachments, _referring(release, dict(zip(attach, attachments, strict=True)))
         else:
             options = evolve(options, attachments=attachments)
+    fitted = fitted_to(chosen, release, style=style, options=options)
+    data = chosen.write(fitted.manuscript, Facts.of(fitted.release), options)
+    findings += fitted.findings
+    if receiver is not None:
+        findings += undelivered(data, fitted, receiver, options)
+    if Feature.ROLES not in chosen.keeps and Feature.WORDS in chosen.keeps:
+        findings += fitting.misread(fitted.release, chosen.read(data, ReadOptions()))
+    return Written(data=data, findings=tuple(dict.fromkeys(findings)), files=files)
+
+
+@frozen(kw_only=True)
+class Fitted:
+    """A release as a format can hold it, its page, and what had to be changed or will not be kept."""
+
+    release: PressRelease
+    manuscript: MarkedManuscript
+    findings: tuple[Finding, ...]
+
+
+def fitted_to(
+    chosen: Format, release: PressRelease, *, style: HouseStyle = PLAIN, options: WriteOptions = WriteOptions()
+) -> Fitted:
+    """Give the release and its page as the format can hold them: what every writing begins with."""
     release, told = fitting.in_alphabet(release, chosen)
-    findings += [*told, *mediatopics.faults(release)]
+    findings = [*told, *mediatopics.faults(release)]
     release = mediatopics.named(release)
     if chosen.instants:
         findings += embargoes.lacking(release, options)
@@ -233,15 +256,18 @@ def write(  # noqa: PLR0913 - a release, and how it is written
         release, told = embargoes.worded(release)
         findings += told
     manuscript = compose(release, style)
-    data = chosen.write(manuscript, Facts.of(release), options)
-    if receiver is not None:
-        stated = Facts.of(embargoes.in_zone(release, options.zone))
-        findings += import_module("pressdoc.receivers.receiving").undelivered(data, receiver, manuscript, stated)
     findings += fitting.losses(manuscript, chosen)
     findings += fitting.unprinted_contacts(release, chosen)
-    if Feature.ROLES not in chosen.keeps and Feature.WORDS in chosen.keeps:
-        findings += fitting.misread(release, chosen.read(data, ReadOptions()))
-    return Written(data=data, findings=tuple(dict.fromkeys(findings)), files=files)
+    return Fitted(release=release, manuscript=manuscript, findings=tuple(findings))
+
+
+def undelivered(data: bytes, fitted: Fitted, receiver: Receiver, options: WriteOptions) -> tuple[Finding, ...]:
+    """Give a finding for each part of the release that the receiver does not take of the file that was written of it."""
+    stated = Facts.of(embargoes.in_zone(fitted.release, options.zone))
+    missing: tuple[Finding, ...] = import_module("pressdoc.receivers.receiving").undelivered(
+        data, receiver, fitted.manuscript, stated
+    )
+    return missing
 
 
 def _attachments(  # noqa: PLR0913 - a release, and how it is written

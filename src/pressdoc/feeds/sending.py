@@ -16,10 +16,11 @@ from pressdoc.errors import InvalidRelease, UsageError
 from pressdoc.feeds.naming import stem_of_item
 from pressdoc.filing import file_in_pieces
 from pressdoc.findings import Finding
-from pressdoc.formats.newsml.message import MessageHeader, item_in, message, tell_apart
+from pressdoc.formats.newsml.message import MessageHeader, message, tell_apart
 from pressdoc.formats.newsml.package import Listed, package_item
+from pressdoc.formats.newsml.writing import item_element
 from pressdoc.model import PressRelease
-from pressdoc.reading import WriteOptions
+from pressdoc.reading import Facts, WriteOptions
 from pressdoc.receivers.profile import Receiver
 
 
@@ -89,15 +90,23 @@ _Writing = Callable[[PressRelease], tuple[Sent, Any]]
 
 def _writer(style: HouseStyle, options: WriteOptions, receiver: Receiver | None) -> _Writing:
     """Give what makes items of releases, each release once."""
+    newsml = conversion.format_named("newsml")
+    if receiver is not None:
+        options = evolve(options, delivery=receiver.delivery)
     seen: set[tuple[str, int]] = set()
 
     def write(release: PressRelease) -> tuple[Sent, Any]:
         identity = (str(release.guid), release.version or 1)
         if identity in seen:
             raise InvalidRelease("identity", f"version {identity[1]} of {identity[0]} is in the feed already")
-        written = conversion.write(release, "newsml", style=style, options=options, receiver=receiver)
+        fitted = conversion.fitted_to(newsml, release, style=style, options=options)
+        item = item_element(fitted.manuscript, Facts.of(fitted.release), options)
+        findings = fitted.findings
+        if receiver is not None:
+            written = newsml.write(fitted.manuscript, Facts.of(fitted.release), options)
+            findings += conversion.undelivered(written, fitted, receiver, options)
         seen.add(identity)
-        return Sent(guid=identity[0], version=identity[1], findings=written.findings), item_in(written.data)
+        return Sent(guid=identity[0], version=identity[1], findings=tuple(dict.fromkeys(findings))), item
 
     return write
 

@@ -156,12 +156,6 @@ def message(file: BinaryIO, header: MessageHeader) -> Iterator[Callable[[Any], N
                 yield lambda item: stream.write(item, "\n")
 
 
-def item_in(data: bytes) -> Any:
-    """Give the newsItem that was written as those bytes, in a message of its own or bare, as an element."""
-    root = etree.fromstring(data, etree.XMLParser(huge_tree=True, resolve_entities=False))
-    return root if root.tag == G + "newsItem" else next(root.iter(G + "newsItem"))
-
-
 def tell_apart(item: Any) -> None:
     """Give the item ids that name its version too, for a message that has another version of it: ids are one document's."""
     content_set = item.find(G + "contentSet")

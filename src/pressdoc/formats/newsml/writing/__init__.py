@@ -25,20 +25,32 @@ from pressdoc.reading import Facts, WriteOptions
 
 
 def write(manuscript: MarkedManuscript, facts: Facts, options: WriteOptions) -> bytes:
-    """Give the item as UTF-8 bytes with an XML declaration; the same for the same input.
+    """Give the item as UTF-8 bytes with an XML declaration; the same for the same input. Raises as `item_element` does."""
+    draft = _draft(manuscript, facts, options)
+    root = ENVELOPES[options.delivery.envelope](_checked(draft), draft)
+    return etree.tostring(root, xml_declaration=True, encoding="UTF-8")
+
+
+def item_element(manuscript: MarkedManuscript, facts: Facts, options: WriteOptions) -> Any:
+    """Give the bare newsItem as an element, whatever it is to travel in.
 
     Raises `InvalidRelease` where the facts are not all said or name no identity (`PressRelease.identified`), or where
     a character has no place in XML.
     """
-    release = identified_release(facts, "a NewsML-G2 item")
+    return _checked(_draft(manuscript, facts, options))
+
+
+def _draft(manuscript: MarkedManuscript, facts: Facts, options: WriteOptions) -> Draft:
+    return Draft.of(manuscript, identified_release(facts, "a NewsML-G2 item"), options)
+
+
+def _checked(draft: Draft) -> Any:
     try:
-        draft = Draft.of(manuscript, release, options)
-        root = ENVELOPES[options.delivery.envelope](_item(draft), draft)
+        return _item(draft)
     except ValueError as error:
         raise InvalidRelease("text", "a control character cannot stand in XML; take it out") from error
     except OverflowError as error:
         raise InvalidRelease("date", "in its zone it lies before year 1 or after 9999; correct it") from error
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8")
 
 
 def _item(draft: Draft) -> Any:
