@@ -55,8 +55,9 @@ def test_the_seed_release_goes_to_newsml_and_back_with_every_word():
 def test_english_releases_reach_the_bounds(tmp_path):
     told = figures("en", tmp_path)
 
-    assert told["core fields F1"] >= 0.95
-    assert told["line role accuracy"] >= 0.95
+    assert told["core fields F1"] >= 0.97
+    assert told["line role accuracy"] >= 0.96
+    assert told["line role macro F1"] >= 0.9
 
 
 def test_word_files_reach_the_bounds(tmp_path):

@@ -279,16 +279,16 @@ LEXICON = Lexicon(
     """),
     navigation=phrases("""
         Today's date | Skip to content | Skip to main content | Skip to navigation | Skip navigation | Jump to content
-        | Toggle navigation | Main menu | Menu | Search | Search this site | Home | Site map | Sitemap
+        | Toggle navigation | Main menu | Menu | Search | Search this site | Home: | Site map | Sitemap
         | You are here | Breadcrumb | Navigation path | Left navigation | Additional tools
         | Other available languages | Available languages | Language: | Select language | Back to top
         | Scroll to top | Top of page | Back to news | Back to list | Back to newsroom | Back to all news
-        | Previous article | Next article | Previous post | Next post | Older posts | Newer posts | Share
+        | Previous article | Next article | Previous post | Next post | Older posts | Newer posts | Share:
         | Share this | Share this page | Share this article | Share this release | Share on Facebook
         | Share on Twitter | Share on LinkedIn | Share via email | Tweet | Tweet this | Pin it | Email this
-        | Email a friend | Email page | Send to a friend | Print | Print this page | Print page
+        | Email a friend | Email page | Send to a friend | Print: | Print this page | Print page
         | Print version | Printer-friendly | Print friendly | Printable version | Printer friendly version
-        | PDF version | Download PDF | Download as PDF | Save as PDF | Download | Download press release
+        | PDF version | Download PDF | Download as PDF | Save as PDF | Download: | Download press release
         | Download image | Copy link | Copy to clipboard | Copy text | Permalink | RSS | RSS feed | Subscribe
         | Subscribe now | Unsubscribe | Sign up | Sign up for | Sign up now | Sign in | Log in | Login
         | Get the latest | Stay informed | Stay connected | Follow us | Connect with us | Get connected
@@ -301,7 +301,7 @@ LEXICON = Lexicon(
         | Please leave this field empty | Are you a human | Cookie | Cookies | Cookie policy | Cookie settings
         | Cookie preferences | This site uses cookies | This website uses cookies | We use cookies
         | Accept all cookies | Accept cookies | Accept all | Reject all | Privacy policy | Privacy notice
-        | Terms of use | Terms of service | Terms and conditions | Accessibility | Imprint | Copyright
+        | Terms of use | Terms of service | Terms and conditions | Accessibility: | Imprint | Copyright
         | Copyright © | © | (c) | All rights reserved | Some rights reserved | Powered by | Site design by
         | Designed by | Last modified | Last updated | Page last updated | This page was last updated
         | Document history | Page views | min read | minute read | Reading time | Estimated reading time
