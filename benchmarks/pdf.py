@@ -1,11 +1,12 @@
-"""How PDF files are read: paragraphs rebuilt, words recalled beside peers, time. Prints one table after the other.
+"""How PDF files are read and written: paragraphs rebuilt, words recalled beside peers, time. Prints table after table.
 
-    python benchmarks/pdf.py SAMPLES [--each]
+    python benchmarks/pdf.py [SAMPLES [--each]]
 
 SAMPLES has files PRODUCER_LANGUAGE*.pdf, and in `src` the LANGUAGE*.html that all of a language were made from. A
 paragraph counts as found where a passage has exactly its text, quotes and dashes levelled. Recall is by words (Chinese:
 characters): how many are there at all, and how many in their order. Times are the least of several rounds, in
-milliseconds a page; peers run in the same process, on the same files, pdftotext with the start of its own.
+milliseconds a page; peers run in the same process, on the same files, pdftotext with the start of its own. Without
+SAMPLES only writing is timed, beside WeasyPrint (the extra `bench`), which is given the same passages as HTML.
 """
 
 from __future__ import annotations
@@ -26,18 +27,32 @@ from io import BytesIO
 from pathlib import Path
 from shutil import which
 
+from attrs import evolve
 from lxml import etree
 
+import pressdoc
+from pressdoc.composing import compose, style_named
 from pressdoc.errors import PressdocError
+from pressdoc.formats.pdf import PDF
 from pressdoc.formats.pdf.reading import read
-from pressdoc.reading import Reading, ReadOptions
+from pressdoc.manuscript import Manuscript
+from pressdoc.model import Paragraph, PressRelease
+from pressdoc.model import Table as TableBlock
+from pressdoc.reading import Facts, Reading, ReadOptions, WriteOptions
 from pressdoc.shapes import Table
+from pressdoc.xhtml import write_blocks
 
 LANGUAGES = ("de", "en", "fr", "ru", "zh", "ar")
 LEVELLED = str.maketrans(
     {"‘": "'", "’": "'", "“": '"', "”": '"', "„": '"', "›": "'", "‹": "'", "–": "-", "—": "-", "‐": "-"}
 )
 ROUNDS = 4
+EXAMPLES = Path(__file__).resolve().parents[1] / "examples"
+SHEET = """
+@page { size: A4; margin: 25mm 25mm 30mm; @bottom-right { content: counter(page) " / " counter(pages) } }
+body { font: 10.5pt/1.4 sans-serif } .pr-headline { font-size: 18pt; font-weight: bold }
+table { border-collapse: collapse; width: 100%; font-size: 8.5pt } td, th { border-bottom: 0.5pt solid; text-align: left }
+"""
 
 
 def folded(string: str) -> str:
@@ -203,9 +218,66 @@ def times(folder: Path) -> None:
         print(f"{kind} | {statistics.median(spent):.1f} | {max(spent):.1f}")
 
 
-if __name__ == "__main__":
+def releases() -> dict[str, PressRelease]:
+    short = pressdoc.read(EXAMPLES / "harbour-embargo.json").release
+    words = (
+        "The survey found that the river carries less salt than it did ten years ago, and more fish than last year. "
+    )
+    pages = tuple(Paragraph(text=words * (4 + number % 3)) for number in range(9))
+    table = TableBlock(rows=tuple(tuple(f"{row} by {column}" for column in range(6)) for row in range(60)), heads=1)
+    chinese = pressdoc.read(EXAMPLES / "library-zh.json").release
+    longer = {"short": short.body, "two pages": (*short.body, *pages), "a table of 60 rows by 6": (*short.body, table)}
+    return {name: evolve(short, body=body) for name, body in longer.items()} | {"Chinese": chinese}
+
+
+def as_html(manuscript: Manuscript, language: str | None) -> str:
+    """Give the passages as a page for a browser."""
+    body = etree.Element("body")
+    write_blocks(body, manuscript.passages)
+    markup = etree.tostring(body, encoding="unicode", method="html")
+    return f'<!DOCTYPE html><html lang="{language or "en"}"><head><title>Release</title></head>{markup}</html>'
+
+
+def writing() -> None:
+    """Time writing from the same passages, tagged by either, in turns, fonts loaded before.
+
+    WeasyPrint cuts its fonts anew for each file, where we keep what we have cut; so it is timed with whole fonts too.
+    """
+    from pypdf import PdfReader
+
+    if find_spec("weasyprint") is None:
+        print("\nWriting is not compared: WeasyPrint is not installed (pip install 'pressdoc[bench]')")
+        return
+    import weasyprint
+
+    design = style_named("plain").design
+    print(
+        f"\nWriting, ms a file | pages | pressdoc | pages | WeasyPrint {weasyprint.__version__} | its fonts left whole"
+    )
+    print("--- | --- | --- | --- | --- | ---")
+    for name, release in releases().items():
+        manuscript, facts = compose(release), Facts.of(release)
+        html, sheet = as_html(manuscript, release.language), weasyprint.CSS(string=SHEET)
+        ours = partial(PDF.write, manuscript, facts, WriteOptions(design=design))
+        theirs = partial(weasyprint.HTML(string=html).write_pdf, stylesheets=[sheet], pdf_variant="pdf/ua-1")
+        ways = (ours, theirs, partial(theirs, full_fonts=True))
+        counts = [len(PdfReader(BytesIO(write())).pages) for write in ways]
+        spent = [min(took) for took in zip(*([best(way, 1) for way in ways] for _ in range(ROUNDS)), strict=True)]
+        peers = (f"{one:.0f} = {one / spent[0]:.1f} times" for one in spent[1:])
+        print(" | ".join(map(str, (name, counts[0], f"{spent[0]:.1f}", counts[1], *peers))), flush=True)
+
+
+def main(arguments: list[str]) -> None:
     logging.disable(logging.CRITICAL)  # peers complain of every font
-    paragraphs(Path(sys.argv[1]), each="--each" in sys.argv)
-    if "--each" not in sys.argv:
-        times(Path(sys.argv[1]))
-        peers(Path(sys.argv[1]))
+    folder = next((Path(one) for one in arguments if one != "--each"), None)
+    if folder is not None:
+        paragraphs(folder, each="--each" in arguments)
+    if folder is not None and "--each" not in arguments:
+        times(folder)
+        peers(folder)
+    if "--each" not in arguments:
+        writing()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

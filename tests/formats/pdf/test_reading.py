@@ -395,6 +395,21 @@ def test_actual_text_in_the_content_that_belies_the_page_loses_too():
     assert [finding.severity for finding in found.findings] == [Severity.ERROR]
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "للاستفسارات الإعلامية: البريد الإلكتروني words@place.example ثم نكتب.",
+        "للاستفسارات الإعلامية: البريد الإلكتروني ثم نكتب كلمات كثيرة حتى نهاية السطر كلها والبريد words@place.example",
+    ],
+)
+def test_an_address_amid_arabic_keeps_its_order_and_its_paragraph(words):
+    one = evolve(RELEASE, language="ar", body=(Paragraph(text=words),))
+
+    read_back = PDF.read(changed(written(one), without_tags), ReadOptions()).manuscript
+
+    assert words in [passage.words for passage in read_back.passages]
+
+
 def test_what_somebody_stamped_on_our_page_becomes_noise():
     stamp = Sheet().line("RECEIVED 4 MAY", 400, 780).data()
 

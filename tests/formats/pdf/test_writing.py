@@ -210,6 +210,38 @@ def test_a_table_wider_than_the_page_and_a_word_longer_than_a_line_stay_whole(st
     assert PDF.read(written(one, style), ReadOptions()).manuscript == compose(one, style).keeping(PDF.keeps)
 
 
+def table_of(head: tuple[str, ...], *rows: tuple[str, ...]) -> model.Table:
+    return model.Table(rows=tuple(tuple(map(Text.plain, row)) for row in (head, *rows)), heads=1)
+
+
+@pytest.mark.parametrize(
+    ("language", "head"),
+    [
+        ("en", ("Branch", "Cost")),
+        ("en", ("Branch", "Cost, taxes and fees of all kinds " * 4)),
+        ("ar", ("الفرع", "التكلفة")),
+    ],
+)
+def test_a_table_over_several_pages_shows_its_head_on_each_and_is_read_once(language, head):
+    one = release(language=language, body=(table_of(head, *((f"Place {n}", f"{n} 000") for n in range(120))),))
+    data = written(one)
+
+    if language == "en":
+        assert [text.count("Branch") for text in page_texts(data)] == [1] * len(page_texts(data))
+    assert len(page_texts(data)) > 2
+    assert PDF.read(data, ReadOptions()).manuscript == compose(one, UN).keeping(PDF.keeps)
+    assert faults(data) == []
+
+
+def test_words_and_numbers_of_a_table_are_broken_only_where_there_is_no_room_at_all():
+    long = "Reopened once the neighbours had been heard and the county had agreed to all of the plans. " * 2
+    rows = [(f"Quarter no. {n}", f"{n} 234 567", long) for n in range(1, 4)]
+    text = page_texts(written(release(body=(table_of(("Place", "Thousands", "Remarks"), *rows),))))[0]
+
+    assert "Thousands" in text
+    assert all(f"{n} 234 567" in text and f"Quarter no. {n}" in text for n in range(1, 4))
+
+
 def test_a_link_is_kept_to_the_letter_where_a_uri_cannot_be():
     words = Text(((Span("here", href="https://example.org/ü b"),),))
     data = written(release(body=(model.Paragraph(text=words),)))

@@ -194,12 +194,25 @@ def _shape(meaning: Meaning) -> shapes.Shape:
 def _stamped(runs: list[Run], passages: list[Passage]) -> Iterator[Passage]:
     """Give what somebody put on the page besides: neither a page number nor words that the release has anyhow."""
     said = folded("".join(passage.words for passage in passages)).casefold()
+    heads = [cell for passage in passages for cell in _head_cells(passage.shape)]
     for stretch in _stretches(runs):
         words = "".join(run.words for run in stretch).strip()
         repeated = folded(words).casefold().rstrip(".") in said or any(agree(one.words, words) for one in passages)
+        repeated = repeated or all(_is_in_one(run.words, heads) for run in stretch)
         if words and not is_folio(words) and not repeated:
             hints = Hints(page_edge=True)
             yield Passage(text=Text.plain(words), role=Role.NOISE, hints=hints, origin=box_of(stretch))
+
+
+def _head_cells(shape: shapes.Shape) -> list[str]:
+    """Give the words of each cell of a table's head, which pages repeat."""
+    rows = shape.rows[: shape.heads] if isinstance(shape, shapes.Table) else ()
+    return [cell.string for row in rows for cell in row if cell]
+
+
+def _is_in_one(words: str, cells: list[str]) -> bool:
+    part = folded(words).casefold()
+    return any(part in folded(cell).casefold() or agree(cell, words) for cell in cells)
 
 
 def _stretches(runs: list[Run]) -> Iterator[list[Run]]:

@@ -207,7 +207,8 @@ def _is_level(one: float, other: float, line: Line) -> bool:
 def _is_indented(draft: Draft, line: Line) -> bool:
     """Tell whether the line's indent begins a paragraph, or ends one that was indented throughout."""
     before, indent = draft.last, _INDENT * line.size
-    shift = before.right - line.right if is_right_to_left(line.text) else line.left - before.left
+    backwards = is_right_to_left(line.text) or is_right_to_left(before.text)  # an address alone tells no direction
+    shift = before.right - line.right if backwards else line.left - before.left
     if abs(shift) < indent:
         return False
     opening = len(draft.groups) == 1 and len(draft.groups[0]) == 1

@@ -88,9 +88,9 @@ def tagged_passages(tree: Element, sheets: Sheets) -> list[Passage]:
         page.number: fragments_of([run for run in page.runs if Content(run.page, run.mcid) not in reached])
         for page in sheets.pages
     }
-    inside = [run for content in tree.contents() for run in sheets.marked.get(content, ())]
-    setting = Setting.of(sheets.pages, lines_in_order(inside))
-    walk = _Walk(sheets, setting, _Edges.of(lines_in_order(inside)))
+    lines = lines_in_order(run for content in tree.contents() for run in sheets.marked.get(content, ()))
+    setting = Setting.of(sheets.pages, lines)
+    walk = _Walk(sheets, setting, _Edges.of(lines))
     body = list(walk.passages(tree))
     outside = {number: _put_in(body, lines, setting) for number, lines in outside.items()}
     return list(_with_edges(body, _edge_passages(outside, setting), setting))

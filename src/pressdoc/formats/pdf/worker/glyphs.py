@@ -6,7 +6,7 @@ import ctypes
 import math
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from ctypes import byref, c_double, c_float, c_uint
 from typing import TYPE_CHECKING, Any
 
@@ -85,10 +85,11 @@ class Glyphs:
         self.text_page = library.FPDFText_LoadPage(page)
         self.count = max(0, library.FPDFText_CountChars(self.text_page))
         self.text = self._text()
+        self.is_turned = _RIGHT_TO_LEFT.search(self.text) is not None
         self.box = Box()
         self.at_box = ctypes.addressof(self.box)
         few = self.count < _GLYPHS_AN_OBJECT * library.FPDFPage_CountObjects(page)
-        self.objects = self.every_object() if few or _RIGHT_TO_LEFT.search(self.text) else None
+        self.objects = self.every_object() if few or self.is_turned else None
         self.boxes = self.every_box() if few else None
         self.settle()
 
@@ -129,7 +130,7 @@ class Glyphs:
     def settle(self) -> None:
         """Put right what PDFium cannot know: the order within a ligature it turned round, accents drawn by themselves."""
         letters = list(self.text)
-        if _RIGHT_TO_LEFT.search(self.text):
+        if self.is_turned:
             for match in _LAM_ALEF.finditer(self.text):
                 at = match.start()
                 if self.glyph_box(at) == self.glyph_box(at + 1):
@@ -248,13 +249,29 @@ class Glyphs:
 
     def run(self, found: Any, start: int, end: int, gap: str, font: Any, mcid: int) -> Run:  # noqa: PLR0913 - a run's parts
         """Give the run of these glyphs of one object, with its place and look."""
-        raw = self.text[start:end]
+        places = self.places(start, end)
+        told = self.told_blanks(self.text[start:end], start)
+        raw = "".join([told[place - start] for place in places])
         lead, tail = (len(raw) - len(raw.lstrip()), len(raw.rstrip())) if raw.strip() else (0, len(raw))
-        one, other = self.glyph_box(start + lead), self.glyph_box(start + tail - 1)
+        one, other = self.glyph_box(places[lead]), self.glyph_box(places[tail - 1])
         box = (min(one[0], other[0]), min(one[1], other[1]), max(one[2], other[2]), max(one[3], other[3]))
-        run = Run((gap if gap == GENERATED else "") + self.told_blanks(raw, start), box, font, mcid)
-        self.measure(run, found, start + lead)
+        run = Run((gap if gap == GENERATED else "") + raw, box, font, mcid)
+        self.measure(run, found, places[lead])
         return run
+
+    def places(self, start: int, end: int) -> Sequence[int]:
+        """Give the glyphs in the order in which they are read.
+
+        Amid right-to-left writing PDFium turns round the parts of an address, which runs from left to right as it stands.
+        """
+        text = self.text[start:end]
+        if not self.is_turned or not any(map(str.isalpha, text)) or _RIGHT_TO_LEFT.search(text):
+            return range(start, end)
+        boxes = {place: self.glyph_box(place) for place in range(start, end)}
+        _, bottom, _, top = boxes[start]
+        if any(abs(box[1] - bottom) > _LEVEL * (top - bottom) for box in boxes.values()):
+            return range(start, end)
+        return sorted(boxes, key=lambda place: boxes[place][0])
 
     def told_blanks(self, raw: str, start: int) -> str:
         """Give the characters with the blanks that no font drew told from those that one did."""

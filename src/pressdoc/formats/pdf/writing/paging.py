@@ -56,6 +56,7 @@ class Strip:
 
     `above` and `below` are the space wanted around it: between two strips is the larger, at the ends of a page none. `baseline` is down from the strip's top.
     `parts`: it parts what is above from what is below, and vanishes at the head of a page.
+    `again`: the strips drawn once more where a page begins with this one, such as a table's head.
     `bookmark`: level and title of an entry of the outline. `figure`: the Figure element that the strip is part of.
     """
 
@@ -68,6 +69,7 @@ class Strip:
     hold: Hold = Hold.FREE
     panel: Panel | None = None
     parts: bool = False
+    again: tuple[Strip, ...] = field(default=(), repr=False)
     bookmark: tuple[int, str] | None = None
     figure: Element | None = field(default=None, repr=False)
 
@@ -80,10 +82,14 @@ def paged(strips: Sequence[Strip], room: float) -> list[list[Strip]]:
         if strips[start].parts and pages:
             start += 1
             continue
-        end = _fitting(strips, start, room)
+        again = strips[start].again
+        left = room - _height(again)
+        if left < room * _FULL_ENOUGH:
+            again, left = (), room
+        end = _fitting(strips, start, left)
         if end < len(strips):
-            end = _best_end(strips, start, end, room)
-        pages.append(list(strips[start:end]))
+            end = _best_end(strips, start, end, left)
+        pages.append([*again, *strips[start:end]])
         start = end
     return pages or [[]]
 

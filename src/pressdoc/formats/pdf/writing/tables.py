@@ -1,4 +1,4 @@
-"""Tables: columns as wide as their words need, a rule below the head, rows parted by hairlines."""
+"""Tables: columns as wide as their words need, a rule below the head, which every page repeats, rows parted by hairlines."""
 
 from __future__ import annotations
 
@@ -28,6 +28,9 @@ _MANY: Final = 7
 """Columns for which there is room in the usual size."""
 _NUMBER: Final = re.compile(r"[\s$€£¥+\-−–(]*\d[\d\s.,'’/:\u00a0\u202f]*[)%‰\w€£]{0,4}")
 
+_NEAR_ENOUGH: Final = 0.05
+"""Points."""
+
 Cell = list[list[Piece]]
 """The pieces of each of its lines."""
 
@@ -51,7 +54,7 @@ def lay_table(passage: Passage, tree: Element, sheet: Sheet, measure: Measure) -
     ]
     columns = _columns(rows, form, sheet, measure)
     aligns = _aligns(shape)
-    strips: list[Strip] = []
+    laid: list[list[Strip]] = []
     for place, row in enumerate(rows):
         head = place < shape.heads
         own = _row_strips(row, columns, aligns, form, sheet)
@@ -62,11 +65,33 @@ def lay_table(passage: Passage, tree: Element, sheet: Sheet, measure: Measure) -
             _rule_above(own[0], sheet)
         if head:
             own[-1].hold = Hold.NEVER_ENDS
-        strips += own
+        laid.append(own)
+    _repeat_heads(laid, shape.heads)
+    strips = [strip for own in laid for strip in own]
     if strips:
         strips[0].above, strips[-1].below = 0.7 * sheet.em, 0.9 * sheet.em
     hold_together(strips)
     return strips
+
+
+def _repeat_heads(rows: Sequence[Sequence[Strip]], heads: int) -> None:
+    """Have the head rows drawn once more, as page furniture, where a page begins within the table.
+
+    Not where they take several lines of right-to-left writing: lines of it, each by itself, are not told to be the head's.
+    """
+    head = [strip for row in rows[:heads] for strip in row]
+    glyphs = "".join(run.glyphs for strip in head for line in strip.lines for run in line.runs)
+    if len(head) > heads and is_right_to_left(glyphs):
+        return
+    again = tuple(evolve(strip, lines=tuple(map(_furniture, strip.lines))) for strip in head)
+    for row in rows[heads + 1 :]:
+        for strip in row:
+            strip.again = again
+
+
+def _furniture(line: SetLine) -> SetLine:
+    bare = (evolve(run, piece=evolve(run.piece, element=None, target=None)) for run in line.runs)
+    return SetLine(runs=tuple(bare))
 
 
 def _form(name: str, columns: int, sheet: Sheet) -> Form:
@@ -92,7 +117,7 @@ def _columns(rows: Sequence[Sequence[Cell]], form: Form, sheet: Sheet, measure: 
     gutter = min(_GUTTER * form.size * sheet.em, measure.width / (4 * max(count, 1)))
     room = measure.width - gutter * (count - 1)
     wanted = [_widest([row[place] for row in rows], natural_width, sheet) for place in range(count)]
-    needed = [_widest([row[place] for row in rows], widest_word, sheet) for place in range(count)]
+    needed = [_widest([row[place] for row in rows], _unbroken_width, sheet) for place in range(count)]
     widths = _shared(wanted, needed, room)
     columns: list[Measure] = []
     start = 0.0
@@ -106,6 +131,12 @@ def _widest(cells: Sequence[Cell], width: object, sheet: Sheet) -> float:
     return max((width(line, sheet.letters) for cell in cells for line in cell), default=0.0)  # type: ignore[operator]
 
 
+def _unbroken_width(line: Sequence[Piece], letters: str) -> float:
+    """Give the least width for the line: of its widest word, or of a number whole, whatever blanks part its figures."""
+    is_number = _NUMBER.fullmatch("".join(piece.text for piece in line)) is not None
+    return natural_width(line, letters) if is_number else widest_word(line, letters)
+
+
 def _shared(wanted: list[float], needed: list[float], room: float) -> list[float]:
     total, least = sum(wanted), sum(needed)
     if total <= room:
@@ -113,8 +144,19 @@ def _shared(wanted: list[float], needed: list[float], room: float) -> list[float
         return [width + spare for width in wanted]
     if least >= room:
         return [max(room * width / least, 1.0) for width in needed]
-    share = (room - least) / max(total - least, 1e-6)
-    return [low + (high - low) * share for low, high in zip(needed, wanted, strict=True)]
+    # Up to one width columns get all they want; those that want more share the rest, and break their lines.
+    narrow, wide = 0.0, room
+    while wide - narrow > _NEAR_ENOUGH:
+        middle = (narrow + wide) / 2
+        if sum(_between(low, middle, high) for low, high in zip(needed, wanted, strict=True)) > room:
+            wide = middle
+        else:
+            narrow = middle
+    return [_between(low, narrow, high) for low, high in zip(needed, wanted, strict=True)]
+
+
+def _between(least: float, width: float, most: float) -> float:
+    return min(max(least, width), most)
 
 
 def _aligns(shape: shapes.Table) -> list[Align]:

@@ -16,6 +16,9 @@ from pressdoc.formats.pdf.writing.breaking import pieces as breakable
 from pressdoc.formats.pdf.writing.faces import BLANK, Cut, Face, face_for
 from pressdoc.formats.pdf.writing.tagging import Element, Place
 
+_HAIR = 1e-6
+"""Points: sums of widths differ in their last digits; a word as wide as its column is not broken for that."""
+
 
 class Align(Enum):
     """Where short lines stand: at the side where reading starts or ends, or in the middle."""
@@ -216,6 +219,7 @@ def _broken(row: _Row, width: float) -> list[tuple[int, int]]:
     """Give where the lines begin and end, each filled before the next is begun."""
     lines: list[tuple[int, int]] = []
     begin, used = 0, 0.0
+    width += _HAIR
     for start, end in row.words():
         whole = row.width(start, end)
         bare = row.drawn_width(start, end) if row.text[end - 1].isspace() else whole
