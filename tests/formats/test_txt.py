@@ -7,8 +7,11 @@ from pressdoc.errors import InvalidRelease, LimitExceeded, ReadError
 from pressdoc.findings import Code
 from pressdoc.formats.txt import TXT
 from pressdoc.limits import Limits
+from pressdoc.manuscript import MarkedManuscript, Passage, Role
 from pressdoc.model import Paragraph, PressRelease
 from pressdoc.reading import Facts, ReadOptions, WriteOptions
+from pressdoc.shapes import Preformatted
+from pressdoc.text import Text
 
 
 def words(data: bytes) -> list[str]:
@@ -71,3 +74,11 @@ def test_lines_are_broken_only_where_asked():
 def test_nothing_cannot_be_written_as_text():
     with pytest.raises(InvalidRelease):
         TXT.write(compose(PressRelease()), Facts(), WriteOptions())
+
+
+@pytest.mark.parametrize("words", ["\u200b", "\u00ad \u2060", "\x85"])
+def test_a_page_on_which_nothing_can_be_seen_is_not_written(words):
+    page = MarkedManuscript((Passage(shape=Preformatted(), text=Text.verbatim(words), role=Role.BODY),))
+
+    with pytest.raises(InvalidRelease, match="no words"):
+        TXT.write(page, Facts(), WriteOptions())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 import textwrap
+import unicodedata
 from collections.abc import Iterator
 
 from pressdoc.errors import InvalidRelease, ReadError
@@ -101,12 +102,17 @@ def _passage(lines: list[str], first: int, blank: int) -> Passage:
 
 def _write(manuscript: MarkedManuscript, facts: Facts, options: WriteOptions) -> bytes:  # noqa: ARG001 - text has no room for facts
     passages = manuscript.keeping(TXT.keeps).passages
-    if not passages:
+    if not any(map(_is_seen, "".join(passage.words for passage in passages))):
         raise InvalidRelease("release", "has no words to print; plain text cannot be empty")
     string = "\n\n".join(_printed(passage.text, options.wrap) for passage in passages) + "\n"
     if forbidden := _NEVER_TEXT.search(string):
         raise InvalidRelease("text", f"U+{ord(forbidden[0]):04X} cannot stand in plain text; take it out")
     return string.encode("utf-8")
+
+
+def _is_seen(character: str) -> bool:
+    """Tell whether the character leaves a trace on a page: no control, no blank, no mark without a look."""
+    return unicodedata.category(character)[0] not in "CZ"
 
 
 def _printed(text: Text, wrap: int | None) -> str:
