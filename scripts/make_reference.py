@@ -71,7 +71,7 @@ def receivers_page() -> str:
     lines.append("| what | " + " | ".join(f"`{one.name}`" for one in every) + " |")
     lines.append("| --- |" + " --- |" * len(every))
     for portion, name in NAMES.items():
-        told = [f"no: {one.loses[portion]}" if portion in one.loses else "yes" for one in every]
+        told = [one.loses.get(portion, "yes") for one in every]
         lines.append(f"| {name} | " + " | ".join(told) + " |")
     return "\n".join([*lines, ""])
 

@@ -5,14 +5,37 @@ from __future__ import annotations
 import datetime
 
 import pytest
+from attrs import evolve
 
 from pressdoc import conversion
+from pressdoc.composing import compose
 from pressdoc.findings import Severity
-from pressdoc.model import Contact, ContactGroup, Embargo, ListItem, Paragraph, Phone, PressRelease, Subject, Table
-from pressdoc.reading import WriteOptions
+from pressdoc.model import (
+    Contact,
+    ContactGroup,
+    Dateline,
+    Embargo,
+    Figure,
+    Heading,
+    Link,
+    ListItem,
+    Media,
+    Paragraph,
+    Phone,
+    Preformatted,
+    PressRelease,
+    Quote,
+    Rights,
+    Subject,
+    Table,
+    Translation,
+)
+from pressdoc.reading import Facts, WriteOptions
+from pressdoc.receivers.losing import losses
 from pressdoc.receivers.portions import Portion
-from pressdoc.receivers.profile import receiver_named
+from pressdoc.receivers.profile import RECEIVER_NAMES, receiver_named
 from pressdoc.receivers.receiving import receive
+from pressdoc.receivers.whole import whole
 from pressdoc.text import Look, Span, Text
 
 SPACES = 'xmlns="http://iptc.org/std/nar/2006-10-01/"'
@@ -218,3 +241,49 @@ def test_we_do_not_pretend_to_be_a_sender_that_a_receiver_knows():
 
     assert b"reuters.com" not in written.data
     assert any("--provider" in f.says and f.severity is Severity.ERROR for f in written.findings)
+
+
+LOADED = evolve(
+    RELEASE,
+    subheadlines=("A deck",),
+    summary="A summary",
+    masthead=("PRESS RELEASE",),
+    notices=("Not an official document",),
+    reference="PR/17",
+    issuer="Harbour Trust",
+    issued_line="2 March 2026",
+    dateline=Dateline(printed="TARN BAY -", places=("TARN BAY",)),
+    body=(
+        *RELEASE.body,
+        ListItem(text="Deep", level=2),
+        Heading(text="A heading"),
+        Quote(text="A quotation"),
+        Preformatted(text="set   apart\nso"),
+        Figure(caption="A caption", href="a.jpg"),
+        Paragraph(text=Text(((Span("linked", href="https://example.org/"),),))),
+    ),
+    end_mark="ENDS",
+    slugline="HARBOUR",
+    urgency=4,
+    keywords=("harbour",),
+    subjects=(*RELEASE.subjects, Subject(code="own:x-1")),
+    rights=Rights(holder="Trust", notice="© Trust", usage="Free"),
+    media=(Media(href="a.pdf", media_type="application/pdf"),),
+    links=(Link(href="https://example.org/b"),),
+    translations=(Translation(guid="urn:x:y", language="fr"),),
+    version=2,
+    correction="A word was wrong",
+    signal="correction",
+    status="withheld",
+)
+
+
+@pytest.mark.parametrize("name", RECEIVER_NAMES)
+def test_what_a_receiver_states_as_lost_is_really_lost(name):
+    receiver = receiver_named(name)
+    data = conversion.write(LOADED, "newsml", options=WriteOptions(provider="reuters.com"), receiver=receiver).data
+    (received,) = receive(data, receiver)
+    lost = {loss.portion for loss in losses(whole(compose(LOADED), Facts.of(LOADED)), received.view)}
+
+    # Every item of ours has the same genre, so that a release has none to lose.
+    assert lost | {Portion.GENRE} == {*receiver.loses, Portion.GENRE}
