@@ -30,6 +30,8 @@ _UNSEEN = frozenset({3, 7})
 """Text rendering modes that draw nothing (ISO 32000-1, table 106)."""
 _LEVEL, _NEAR, _BLANK = 0.09, 0.35, 0.8
 """Of the size: glyphs drawn one by one are one run where they are as level and as near, with and without a blank."""
+_TOUCHING = 0.12
+"""Of the size: glyphs no farther apart than this are in one word."""
 _GLYPHS_AN_OBJECT = 4
 """Where there are fewer on average, it is cheaper to ask for each glyph's than for where an object ends."""
 _WIDE = 0.5
@@ -206,18 +208,20 @@ class Glyphs:
         mcid_of, font_of = self.library.FPDFPageObj_GetMarkedContentID, self.library.FPDFTextObj_GetFont
         runs: list[Run] = []
         last: Run | None = None
-        was_accent = False
+        before_accent: str | None = None
         for found, start, end, gap in self.spans():
             font, mcid = self.fonts.number(font_of(found)), mcid_of(found)
             if self.spoken and found in self.spoken:
                 self.spoken[found].glyphs += self.text[start:end]
             if not self.text[start:end].strip(SPENT):
-                was_accent = True
+                before_accent = before_accent or gap
                 continue
             box = self.glyph_box(start)
-            if was_accent and last is not None and goes_on(last, box, ""):
-                gap = ""  # noqa: PLW2901 - the pen went back for an accent, which is no blank
-            was_accent = False
+            if before_accent is not None and last is not None:
+                # The pen went back for an accent, which is no blank; one before the accent is.
+                touches = abs(box[0] - last.right) < _TOUCHING * last.size
+                gap = "" if touches else gap or before_accent  # noqa: PLW2901 - as it says
+            before_accent = None
             if last is not None and gap != "\n" and last.font == font and last.mcid == mcid and goes_on(last, box, gap):
                 last.text += gap + (
                     self.text[start] if end == start + 1 else self.told_blanks(self.text[start:end], start)
