@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from ctypes import byref, c_double, c_float, c_uint
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from .library import Box, Matrix
@@ -65,6 +66,15 @@ def goes_on(last: Run, box: Edges, gap: str) -> bool:
     """Tell whether a glyph with this box comes right after the run, on its line."""
     near = (_BLANK if gap else _NEAR) * last.size
     return abs(box[1] - last.bottom) < _LEVEL * last.size and -_NEAR * last.size < box[0] - last.right < near
+
+
+def stretches_of(objects: list[Any]) -> Iterator[tuple[Any, int, int]]:
+    """Give each object with its first place and the one past its last, where each may differ from the one before."""
+    start = 0
+    for found, places in groupby(objects):
+        end = start + len(list(places))
+        yield found, start, end
+        start = end
 
 
 class Spoken:
@@ -165,19 +175,24 @@ class Glyphs:
 
     def spans(self) -> Iterator[tuple[Any, int, int, str]]:
         """Give each stretch of characters of one text object: object, first, one past the last, what parts it."""
-        object_at, end_of = (
-            (self.objects.__getitem__, self.end_by_step) if self.objects else (self.object_at, self.end_by_leap)
-        )
-        index, gap = 0, ""
-        while index < self.count:
-            found = object_at(index)
+        gap = ""
+        for found, start, end in self.stretches() if self.objects is None else stretches_of(self.objects):
             if found:
-                end = end_of(found, index)
-                yield found, index, end, gap
-                index, gap = end, ""
+                yield found, start, end, gap
+                gap = ""
+            elif any(sign in "\r\n" for sign in self.text[start:end]):
+                gap = "\n"
             else:
-                gap = "\n" if self.text[index] in "\r\n" else gap or GENERATED
-                index += 1
+                gap = gap or GENERATED
+
+    def stretches(self) -> Iterator[tuple[Any, int, int]]:
+        """Give each object with its first character and the one past its last; `None` for what is no object's."""
+        index = 0
+        while index < self.count:
+            found = self.object_at(index)
+            end = self.end_by_leap(found, index) if found else index + 1
+            yield found, index, end
+            index = end
 
     def object_at(self, index: int) -> Any:
         """Give the text object that the glyph is of, `None` for a blank that PDFium put there."""
@@ -195,13 +210,6 @@ class Glyphs:
             if last + step < count and object_at(page, last + step) == found:
                 last += step
         return last + 1
-
-    def end_by_step(self, found: Any, start: int) -> int:
-        """Give the end of the stretch where each glyph may be of another object than the one before."""
-        objects, end = self.objects or [], start + 1
-        while end < self.count and objects[end] == found:
-            end += 1
-        return end
 
     def runs(self) -> list[Run]:
         """Give the page's runs in the order of the file."""
