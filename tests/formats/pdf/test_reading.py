@@ -92,6 +92,14 @@ def test_an_accent_that_is_drawn_by_itself_parts_no_word():
     assert words(sheet) == ["Neue Motorgüterschiffe im Einsatz"]
 
 
+def test_an_accent_that_is_drawn_by_itself_over_the_start_of_a_word_joins_no_words():
+    sheet, start = Sheet(), 72 + stringWidth("Die Gesellschaft", "Courier", 11) + 0.3 * 11
+    sheet.line("Die Gesellschaft", 72, 700, font="Courier").line("¨", start - 0.3, 699.5, font="Courier")
+    sheet.line("uberwintert im Hafen", start, 700, font="Courier")
+
+    assert words(sheet) == ["Die Gesellschaft überwintert im Hafen"]
+
+
 def test_lines_are_joined_to_paragraphs_that_indents_part():
     sheet = Sheet()
     for at, lines in enumerate((PROSE, MORE, PROSE)):

@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from ctypes import byref, c_double, c_float, c_uint
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from .library import Box, Matrix
@@ -30,6 +31,8 @@ _UNSEEN = frozenset({3, 7})
 """Text rendering modes that draw nothing (ISO 32000-1, table 106)."""
 _LEVEL, _NEAR, _BLANK = 0.09, 0.35, 0.8
 """Of the size: glyphs drawn one by one are one run where they are as level and as near, with and without a blank."""
+_TOUCHING = 0.12
+"""Of the size: glyphs no farther apart than this are in one word."""
 _GLYPHS_AN_OBJECT = 4
 """Where there are fewer on average, it is cheaper to ask for each glyph's than for where an object ends."""
 _WIDE = 0.5
@@ -63,6 +66,15 @@ def goes_on(last: Run, box: Edges, gap: str) -> bool:
     """Tell whether a glyph with this box comes right after the run, on its line."""
     near = (_BLANK if gap else _NEAR) * last.size
     return abs(box[1] - last.bottom) < _LEVEL * last.size and -_NEAR * last.size < box[0] - last.right < near
+
+
+def stretches_of(objects: list[Any]) -> Iterator[tuple[Any, int, int]]:
+    """Give each object with its first place and the one past its last, where each may differ from the one before."""
+    start = 0
+    for found, places in groupby(objects):
+        end = start + len(list(places))
+        yield found, start, end
+        start = end
 
 
 class Spoken:
@@ -163,19 +175,24 @@ class Glyphs:
 
     def spans(self) -> Iterator[tuple[Any, int, int, str]]:
         """Give each stretch of characters of one text object: object, first, one past the last, what parts it."""
-        object_at, end_of = (
-            (self.objects.__getitem__, self.end_by_step) if self.objects else (self.object_at, self.end_by_leap)
-        )
-        index, gap = 0, ""
-        while index < self.count:
-            found = object_at(index)
+        gap = ""
+        for found, start, end in self.stretches() if self.objects is None else stretches_of(self.objects):
             if found:
-                end = end_of(found, index)
-                yield found, index, end, gap
-                index, gap = end, ""
+                yield found, start, end, gap
+                gap = ""
+            elif any(sign in "\r\n" for sign in self.text[start:end]):
+                gap = "\n"
             else:
-                gap = "\n" if self.text[index] in "\r\n" else gap or GENERATED
-                index += 1
+                gap = gap or GENERATED
+
+    def stretches(self) -> Iterator[tuple[Any, int, int]]:
+        """Give each object with its first character and the one past its last; `None` for what is no object's."""
+        index = 0
+        while index < self.count:
+            found = self.object_at(index)
+            end = self.end_by_leap(found, index) if found else index + 1
+            yield found, index, end
+            index = end
 
     def object_at(self, index: int) -> Any:
         """Give the text object that the glyph is of, `None` for a blank that PDFium put there."""
@@ -194,30 +211,25 @@ class Glyphs:
                 last += step
         return last + 1
 
-    def end_by_step(self, found: Any, start: int) -> int:
-        """Give the end of the stretch where each glyph may be of another object than the one before."""
-        objects, end = self.objects or [], start + 1
-        while end < self.count and objects[end] == found:
-            end += 1
-        return end
-
     def runs(self) -> list[Run]:
         """Give the page's runs in the order of the file."""
         mcid_of, font_of = self.library.FPDFPageObj_GetMarkedContentID, self.library.FPDFTextObj_GetFont
         runs: list[Run] = []
         last: Run | None = None
-        was_accent = False
+        before_accent: str | None = None
         for found, start, end, gap in self.spans():
             font, mcid = self.fonts.number(font_of(found)), mcid_of(found)
             if self.spoken and found in self.spoken:
                 self.spoken[found].glyphs += self.text[start:end]
             if not self.text[start:end].strip(SPENT):
-                was_accent = True
+                before_accent = before_accent or gap
                 continue
             box = self.glyph_box(start)
-            if was_accent and last is not None and goes_on(last, box, ""):
-                gap = ""  # noqa: PLW2901 - the pen went back for an accent, which is no blank
-            was_accent = False
+            if before_accent is not None and last is not None:
+                # The pen went back for an accent, which is no blank; one before the accent is.
+                touches = abs(box[0] - last.right) < _TOUCHING * last.size
+                gap = "" if touches else gap or before_accent  # noqa: PLW2901 - as it says
+            before_accent = None
             if last is not None and gap != "\n" and last.font == font and last.mcid == mcid and goes_on(last, box, gap):
                 last.text += gap + (
                     self.text[start] if end == start + 1 else self.told_blanks(self.text[start:end], start)
