@@ -68,6 +68,14 @@ BOUNDS = {
     "Table.heads": (0, None),
     "Media.size": (0, 2**53),
 }
+_WORDS = {"type": "string"}
+TOGETHER = {
+    "Media": {
+        "if": {"properties": {"rendition": _WORDS}, "required": ["rendition"]},
+        "then": {"properties": {"media_type": _WORDS}, "required": ["media_type"]},
+    }
+}
+"""What goes with what in one object: a file that is this release in another format says its media type."""
 SAYS = {
     "PressRelease.headline": "the headline, on one line",
     "PressRelease.subheadlines": "decks below the headline",
@@ -223,6 +231,7 @@ def of_class(kind: type, **first: dict) -> dict:
         "properties": {**first, **fields},
         "required": [*first, *needed],
         "additionalProperties": False,
+        **TOGETHER.get(kind.__name__, {}),
     }
 
 

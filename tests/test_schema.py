@@ -128,7 +128,6 @@ BEYOND_A_SCHEMA = (
     "has no name, number or address",
     "say nothing",
     "does not stand in",
-    "of a file whose media type is not known",
     "may lack a label",
     " rows",
     "is not an ISO 8601 date",

@@ -56,7 +56,7 @@ def main(arguments: list[str] | None = None) -> NoReturn:
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, "--version", prog_name="pressdoc", message="%(prog)s %(version)s")
 def command() -> None:
-    """Turn press releases between plain text, Word, PDF, canonical JSON and IPTC NewsML-G2.
+    """Turn press releases between plain text, Word, PDF, canonical JSON, IPTC ninjs and NewsML-G2.
 
     Example: pressdoc convert release.txt -o release.xml
     """
