@@ -84,10 +84,15 @@ def test_lines_are_joined_to_paragraphs_that_space_parts():
     assert words(sheet) == [" ".join(PROSE), " ".join(MORE)]
 
 
-def test_an_accent_that_is_drawn_by_itself_parts_no_word():
+@pytest.mark.parametrize(
+    ("start", "accent", "height"),
+    [pytest.param(0, 0.1, -0.5, id="below the line"), pytest.param(1.65, 0, 2, id="the pen set back loosely")],
+)
+def test_an_accent_that_is_drawn_by_itself_parts_no_word(start, accent, height):
     sheet, pitch = Sheet(), stringWidth("u", "Courier", 11)
-    sheet.line("Neue Motorg", 72, 700, font="Courier").line("¨", 72 + 11.1 * pitch, 699.5, font="Courier")
-    sheet.line("uterschiffe im Einsatz", 72 + 11 * pitch, 700, font="Courier")
+    at = 72 + 11 * pitch
+    sheet.line("Neue Motorg", 72, 700, font="Courier").line("¨", at + accent * pitch, 700 + height, font="Courier")
+    sheet.line("uterschiffe im Einsatz", at + start, 700, font="Courier")
 
     assert words(sheet) == ["Neue Motorgüterschiffe im Einsatz"]
 
