@@ -197,10 +197,20 @@ class _Inventor:
             lines = [(string.upper(), role) for string, _ in lines]
         if role == "headline" and self.often(0.05):
             lines += [(self.chance.choice("*-=") * min(70, len(lines[-1][0])), "noise")]
+        if role == "headline" and self.often(0.1):
+            lines[0] = (self._announced(lines[0][0]), role)
+        if role == "subheadline" and len(lines) == 1 and self.often(0.15):
+            sign = self.chance.choice(["- ", "• ", ""])
+            lines = [(f"{sign}{deck}", role) for deck in [lines[0][0], *(self._deck() for _ in range(self.chance.randint(1, 3)))]]
         if len(lines) == 1 and len(words := lines[0][0].split()) >= 8 and self.often(0.15):
             half = self.chance.randint(4, len(words) - 3)
             lines = [(" ".join(words[:half]), role), (" ".join(words[half:]), role)]
         return lines
+
+    def _announced(self, headline: str) -> str:
+        """Give the headline behind the instruction or the kind of paper, on one line with it."""
+        kind = self.phrase(self.chance.choice(["immediate", "paper_kinds"])).rstrip(":")
+        return f"{kind}{self.chance.choice([': ', ' – ', ' - ', ' | '])}{headline}"
 
     def _deck(self) -> str:
         """Give the head of a sentence further down, as a deck says what the text will say."""
@@ -213,12 +223,17 @@ class _Inventor:
         first = next((i for i, line in enumerate(lines) if line[1] == "body"), 0)
         if self.often(0.4) and "–" not in lines[first][0][:60] and "-" not in lines[first][0][:60]:
             lines[first] = (self._head() + lines[first][0], "body")
+        if self.often(0.15):
+            lines = lines[: first + self.chance.randint(1, 3)]
         lines = [*self._with_headings(lines)]
         spaced: list[Line] = []
+        specked = self.often(0.06)
         for number, line in enumerate(lines):
             spaced.append(line)
             if number and number == len(lines) // 2 and self.often(0.15):
                 spaced += [BLANK, (self._foot(), "noise"), BLANK]
+            if specked and self.often(0.3):
+                spaced += [BLANK, (self._specks(), "noise"), BLANK]
             spaced += [BLANK]
         return spaced
 
@@ -257,7 +272,8 @@ class _Inventor:
     def _told_briefly(self, lines: list[Line]) -> str:
         words = self.chance.choice(lines)[0].strip(' "“”').split()
         ending = self.chance.choice(["", "", "", "?", ":"])
-        return " ".join(words[: self.chance.randint(2, 7)]).rstrip(" .,;:").capitalize() + ending
+        told = " ".join(words[: self.chance.randint(2, 7)]).rstrip(" .,;:")
+        return (told.title() if self.often(0.5) else told.capitalize()) + ending
 
     def _advised(self, lines: list[Line]) -> Iterator[Line]:
         """Give the beginning as an advisory has it: what, when, where, each after its label."""
@@ -303,6 +319,13 @@ class _Inventor:
             [f"- {number} -", f"-{number}-", "-more-", "(more)", f"Page {number} of 4", f"{number}", "/..."]
         )
 
+    def _specks(self) -> str:
+        """Give what a scanner makes of dirt and of the edges of the paper."""
+        return " ".join(
+            "".join(self.chance.choices(".,'’-·;:|■°lmiVt12", k=self.chance.randint(1, 3)))
+            for _ in range(self.chance.randint(1, 5))
+        )
+
     def _day(self) -> str:
         tag = self.chance.choice(["en", "en-US"]) if self.language == "en" else self.language
         if self.often(0.15):
@@ -345,7 +368,7 @@ class _Inventor:
 
     def _reference(self) -> list[str]:
         number = self.chance.choice(
-            ["12-034", "2019/45", "IP/11/1234", "07-128", "MPS 9/89", "No. 45", "20-085", "118/2021"]
+            ["12-034", "2019/45", "IP/11/1234", "07-128", "MPS 9/89", "No. 45", "20-085", "118/2021", "PR 31/004/1998", "SC/INF/812"]
         )
         label = self.phrase("reference_labels")
         return self.chance.choice([

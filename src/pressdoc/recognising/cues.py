@@ -150,6 +150,7 @@ def _title_after(string: str, language: str | None) -> str | None:
             found is not None
             and (sign := _THEN_TITLE.match(string, found.end))
             and not _is_dated(string[sign.end() :], language)
+            and not cue(language, "contact_leads").opens(string[sign.end() :])
         ):
             return name
     return None
@@ -176,7 +177,7 @@ def _about_suffix(string: str, language: str | None) -> bool:
 
 
 def _built(block: Block, string: str, words: float, language: str | None) -> Iterator[str]:
-    yield from _measured(string, words)
+    yield from _measured(string, words, language)
     yield from _addressed(string, words)
     yield from _dated(string, words, language)
     yield from _signed(string, words)
@@ -207,7 +208,7 @@ def _tells_what_somebody_is(head: str, language: str | None) -> bool:
     return len(named) <= _NAME_AT_HEAD and cased[0][0].isupper() and sum(w[0].isupper() for w in cased) * 2 > len(cased)
 
 
-def _measured(string: str, words: float) -> Iterator[str]:
+def _measured(string: str, words: float, language: str | None) -> Iterator[str]:
     for limit, name in ((3, "1-3 words"), (8, "4-8 words"), (14, "9-14 words"), (_LONG_TEXT, "15-20 words")):
         if words <= limit:
             yield name
@@ -219,7 +220,7 @@ def _measured(string: str, words: float) -> Iterator[str]:
         yield "opens with quotation"
     if words < _LONG_TEXT and (plain := _hardly_a_word(string)):
         yield plain
-    yield from _capitals(_ADDRESSES.sub("", string) if "@" in string else string, words)
+    yield from _capitals(_ADDRESSES.sub("", string) if "@" in string else string, words, language)
 
 
 def _ended(string: str, words: float) -> Iterator[str]:
@@ -233,14 +234,18 @@ def _ended(string: str, words: float) -> Iterator[str]:
             yield "is a label"
 
 
-def _capitals(string: str, words: float) -> Iterator[str]:
+_NOUNS_CAPITAL = frozenset(["de", "lb"])
+"""Languages whose nouns are written with a capital wherever they stand."""
+
+
+def _capitals(string: str, words: float, language: str | None) -> Iterator[str]:
     letters = [word for word in _WORD.findall(string, 0, _ENOUGH_TO_SEE) if word[0].lower() != word[0].upper()]
     if not letters:
         return
     capital = sum(word[0].isupper() for word in letters) / len(letters)
     if all(word.isupper() for word in letters) and len("".join(letters)) > 3:  # noqa: PLR2004 - not an acronym
         yield "all capitals"
-    elif capital > 0.6:  # noqa: PLR2004 - small words stay small in titles
+    elif capital > (0.75 if language in _NOUNS_CAPITAL else 0.6):  # noqa: PLR2004 - small words stay small in titles
         yield "title case"
     elif letters[0][0].islower():
         yield "opens small"
@@ -312,6 +317,8 @@ def _signed(string: str, words: float) -> Iterator[str]:
         yield "opens with bullet"
         if words <= _SHORT_LABEL:
             yield "is a short item"
+    if signs.FOOTNOTE.match(string):
+        yield "opens with footnote sign"
     if "©" in string or "(c)" in string[:20].lower():
         yield "has copyright sign"
     if "|" in string:

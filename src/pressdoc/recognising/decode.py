@@ -23,7 +23,7 @@ _BEAM = 5
 """Roles kept in view at each block. The gold sets are decoded alike with all sixteen."""
 _ROLES = tuple(Role)
 _INDEX = {role: index for index, role in enumerate(_ROLES)}
-_HEADLINE = _INDEX[Role.HEADLINE]
+_HEADLINE, _DECK = _INDEX[Role.HEADLINE], _INDEX[Role.SUBHEADLINE]
 _NEEDS = {
     Role.END: {"is end mark", "is end word", "is rule"},
     Role.DATE: {"has date", "opens with date label"},
@@ -42,6 +42,8 @@ _NEVER = {
     # A date with its place is a dateline; one below the label of an embargo is the embargo's.
     Role.DATE: {"is place and date", "after an embargo without a day"},
     Role.HEADLINE: {"is rule", "is end mark", "is the house's name"},
+    # What follows the instruction on its line is the headline, and the line is the headline's.
+    Role.EMBARGO: {"instruction and title"},
     Role.NOISE: {"has no page around it"},
     Role.HEADING: {"marked up as running text"},
 }
@@ -107,6 +109,9 @@ def decode(
         return ()
     lattice = [_column(names, role, weights) for names, role in zip(cues, given, strict=True)]
     path = _best_path(lattice, weights)
+    if decks := _decks_without_headline(path):
+        lattice = [column.without(_DECK) if at in decks else column for at, column in enumerate(lattice)]
+        path = _best_path(lattice, weights)
     sureness = _marginals(lattice, path, weights)
     if rivals := _lesser_headlines(cues, path, sureness):
         open_to_others = [column.without(_HEADLINE) if at in rivals else column for at, column in enumerate(lattice)]
@@ -120,6 +125,12 @@ def decode(
         )
         for names, role, sure, known in zip(cues, path, sureness, given, strict=True)
     )
+
+
+def _decks_without_headline(path: list[int]) -> set[int]:
+    """Give the places of decks that have no headline above them: a deck stands below the headline it adds to."""
+    first = path.index(_HEADLINE) if _HEADLINE in path else len(path)
+    return {at for at, role in enumerate(path[:first]) if role == _DECK}
 
 
 def _lesser_headlines(cues: Sequence[Sequence[str]], path: list[int], sureness: list[float]) -> set[int]:

@@ -98,7 +98,7 @@ _NO_HEADLINE = frozenset(
      "is web address", "has web address", "is reference and date", "is contact lead-in", "opens with contact lead-in, short", "is end mark", "is end word", "is rule",
      "is reference", "is page number or more", "has notice", "has copyright sign", "opens with date label, short",
      "opens with reference label, short", "is notes heading", "is about heading", "opens with navigation, short", "is a label", "ends with full stop",
-     "hardly a letter", "is a numeral", "has reference and date"]
+     "hardly a letter", "is a numeral", "has reference and date", "date and contact lead-in"]
 )  # fmt: skip
 _CAPITALISED = frozenset(["like a name", "title case", "all capitals"])
 _OF_SOMEBODY = frozenset(["has organisation word", "has job title", "has honorific", "has paper kind"])

@@ -83,6 +83,9 @@ CONTINUES = re.compile(
 
 BULLET = re.compile(r"\s*(?P<marker>[•●○◦▪■□‣⁃∙·◆◇▶►*‧ㅇ❖➢✓→–—-]|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)])\s+(?=\S)")
 
+FOOTNOTE = re.compile(r"\s*(?:[*†‡※]{1,3}\s?|\[\d{1,2}\]\s|[¹²³⁴⁵⁶⁷⁸⁹]\s?)(?=[^\W\d_])")
+"""The sign of a footnote at the head of its text: "*Source: …", "¹ Figures of May"."""
+
 REFERENCE = re.compile(
     r"(?:[A-Z]{2,}[\w-]*(?: [A-Z0-9][\w.-]{0,5})?(?:/[\w.-]+)*/[\w./-]*\d[\w./-]*|\d{2,4}[-/]\d{1,4}|[A-Z]{1,4}[ -]?\d{2,}[\w/-]*)\Z"
 )

@@ -33,6 +33,7 @@ class _Page:
             (at for at in range(self.first_text + 1, len(seen)) if seen[at].known & _AFTER_NEWS), len(seen)
         )
         self.runs = self._runs()
+        self.dated = self._dated()
         self.candidates = self._candidates()
         self.said = _Said(seen)
         self.house = House(seen)
@@ -62,6 +63,15 @@ class _Page:
             count = len(list(group))
             found += [0 if long else count] * count
         return found
+
+    def _dated(self) -> frozenset[int]:
+        """Give the short blocks that stand in a row with several dates: what a site's foot says of other news."""
+        found: set[int] = set()
+        for long, group in groupby(range(len(self.seen)), key=lambda index: self.seen[index].long):
+            row = list(group)
+            if not long and sum("is date" in self.seen[index].known for index in row) >= _DATES_OF_A_LIST:
+                found.update(row)
+        return frozenset(found)
 
     def around(self, index: int) -> Iterator[str]:
         """Give the names of what the surroundings of this block say."""
@@ -119,6 +129,8 @@ class _Page:
                 break
         else:
             yield "alone among long ones" + place
+        if index in self.dated:
+            yield "in a row with dates" + place
         heads = index + 1 < len(self.seen) and self.seen[index + 1].long and index > self.first_text
         if heads and "ends a sentence" not in one.known and index < self.news_ends:
             yield "heads a paragraph"
@@ -179,6 +191,8 @@ class _Page:
     def _below(self, index: int) -> Iterator[str]:
         """Tell what the blocks below the one at this place say of it."""
         after = self.seen[index + 1]
+        if "ends with colon" in self.seen[index].known and "opens with bullet" in after.known:
+            yield "announces a list"
         if self._is_underlined(index):
             yield "underlined"
         yield "before long" if after.long else "before short"
@@ -244,6 +258,8 @@ class _Page:
                 yield "words come again in the lead"
 
 
+_DATES_OF_A_LIST = 2
+"""Dates from which on lines in a row list something; a release has one of its own."""
 _TOLD_BELOW = (
     "is contact lead-in", "opens with contact lead-in, short", "ends a sentence", "is date", "is paper kind", "all capitals",
     "is immediate release", "has embargo", "is end mark", "is about heading", "is notes heading", "ends with colon",
