@@ -34,7 +34,9 @@ LAYOUTS = (
     "noise masthead date embargo contact headline subheadline body boilerplate end notes noise",
     "headline subheadline body boilerplate legal contact noise",
     "headline date subheadline body boilerplate contact",
-    "masthead reference embargo headline body date contact masthead",
+    "masthead reference embargo headline body date contact letterhead",
+    "date contact embargo headline body letterhead",
+    "letterhead masthead date headline subheadline body contact letterhead",
     "masthead embargo headline body dateline contact embargo",
     "masthead date headline subheadline body boilerplate contact noise",
     "masthead embargo date contact headline body notice",
@@ -181,6 +183,8 @@ class _Inventor:
             return self._told(role)
         if role == "body":
             return self._body()
+        if role == "letterhead":
+            return [(string, "masthead") for string in self._letterhead()]
         real = [part for part in self.pool.parts.get(role, ()) if part.language.split("-")[0] == self.language]
         if real and self.often(0.5):
             part = self.chance.choice(real)
@@ -350,6 +354,16 @@ class _Inventor:
             [address],
         ])  # fmt: skip
 
+    def _letterhead(self) -> list[str]:
+        """Give where a house is found, as the foot of its paper has it: an address, and no one to call."""
+        number = self.chance.choice(["(202) 555-0148", "+44 20 7946 0958", "030 / 901 82-0", "416/555-3600"])
+        sign = self.chance.choice([" · ", " • ", " | ", ", ", " – "])
+        parts = [
+            self.organisation, f"{self.chance.randint(1, 900)} {self.chance.choice(['Station Road', 'N. River Blvd.', 'Main Street, Suite 4'])}",
+            f"{self.chance.choice(TOWNS)} {self.chance.randint(10_000, 99_999)}", number, f"www.{self._host()}.example.org",
+        ]  # fmt: skip
+        return [sign.join(parts[self.chance.randint(0, 1) : self.chance.randint(3, 5)])]
+
     def _member(self) -> str:
         name = self.chance.choice(LATIN_NAMES)
         name = name.upper() if self.often(0.4) else name
@@ -493,6 +507,8 @@ class _Inventor:
             made.insert(0, f"{told} {self.chance.choice(['|', '-', '–', '«'])} {self.organisation}")
         if self.often(0.2):
             made.append(told)
+        if self.often(0.08):
+            made.append(f"The post {told} appeared first on {self.organisation}.")
         if self.often(0.3):
             made.append(f"© {self.day.year} {self.organisation}. All rights reserved.")
         return [line for item in made for line in ([item, ""] if len(made) % 2 else [item])]
@@ -507,7 +523,7 @@ class _Inventor:
         sections.insert(self.chance.randint(0, len(sections)), self.phrase("navigation"))
         sign = self.chance.choice(["", "", "- ", "* ", "• ", "» "])
         if self.often(0.15):
-            return [self.chance.choice([" | ", " · ", "  "]).join(sections)]
+            return [self.chance.choice([" | ", " · ", "  ", " / ", " > ", " » "]).join(sections)]
         return [sign + section for section in sections]
 
     def _teasers(self) -> list[str]:

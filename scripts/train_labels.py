@@ -42,7 +42,7 @@ UNSEEN = 0.1
 """The share of cues that invented releases hide."""
 INVENTED = 400
 """How many releases are put together anew for each model."""
-MODELS = 4
+MODELS = 8
 """How many models are learnt, each from other invented releases: the mean of their weights ships."""
 C1, C2 = 0.5, 0.5
 """Penalties of size and of square, chosen on issuers not seen."""

@@ -43,6 +43,7 @@ _OPENING: _Table = (
     ("opens with reference label", ("reference_labels",)),
     ("opens with notes heading", ("notes",)),
     ("opens with legal heading", ("legal",)),
+    ("opens with question", ("questions",)),
     ("opens with contact lead-in", ("contact_leads",)),
     ("opens with phone label", ("phone_labels", "mobile_labels", "fax_labels")),
     ("opens with e-mail or web label", ("email_labels", "web_labels")),
@@ -107,7 +108,7 @@ def _seen(block: Block, language: str | None) -> Seen:
 
 def _is_opening(name: str) -> bool:
     """Tell whether the cue says what the label at the head of a line means."""
-    return name.startswith("opens with")
+    return name.startswith("opens with") and not name.startswith("opens with question")
 
 
 def _lexical(string: str, words: float, language: str | None) -> Iterator[str]:
@@ -323,3 +324,5 @@ def _signed(string: str, words: float) -> Iterator[str]:
         yield "has copyright sign"
     if "|" in string:
         yield "has bar"
+    if words <= _LONG_TEXT and signs.TRAIL.match(string):
+        yield "is a trail of pages"

@@ -63,10 +63,12 @@ class Seen:
     @cached_property
     def plain(self) -> bool:
         """Tell whether it may be a headline for all that its own words say."""
-        if not FEWEST_OF_A_HEADLINE <= self.words <= MOST_OF_A_HEADLINE or self.known & _NO_HEADLINE:
+        if not FEWEST_OF_A_HEADLINE <= self.words <= MOST_OF_A_HEADLINE:
             return False
-        if "paper kind and title" in self.known:
-            return True
+        if self.known & _THEN_TITLE:
+            return not self.known & (_NO_HEADLINE - _ANNOUNCES)
+        if self.known & _NO_HEADLINE:
+            return False
         if "opens with paper kind, short" in self.known:
             return False
         of_somebody = _OF_OFFICES if "all capitals" in self.known else _OF_SOMEBODY
@@ -98,8 +100,12 @@ _NO_HEADLINE = frozenset(
      "is web address", "has web address", "is reference and date", "is contact lead-in", "opens with contact lead-in, short", "is end mark", "is end word", "is rule",
      "is reference", "is page number or more", "has notice", "has copyright sign", "opens with date label, short",
      "opens with reference label, short", "is notes heading", "is about heading", "opens with navigation, short", "is a label", "ends with full stop",
-     "hardly a letter", "is a numeral", "has reference and date", "date and contact lead-in"]
+     "hardly a letter", "is a numeral", "has reference and date", "date and contact lead-in", "opens with question, short",
+     "is a trail of pages"]
 )  # fmt: skip
+_THEN_TITLE = frozenset(["paper kind and title", "instruction and title"])
+_ANNOUNCES = frozenset(["has immediate release", "has embargo"])
+"""What the head of a line says that goes on with its headline."""
 _CAPITALISED = frozenset(["like a name", "title case", "all capitals"])
 _OF_SOMEBODY = frozenset(["has organisation word", "has job title", "has honorific", "has paper kind"])
 _OF_OFFICES = frozenset(["has organisation word", "has paper kind"])

@@ -86,6 +86,9 @@ BULLET = re.compile(r"\s*(?P<marker>[•●○◦▪■□‣⁃∙·◆◇▶�
 FOOTNOTE = re.compile(r"\s*(?:[*†‡※]{1,3}\s?|\[\d{1,2}\]\s|[¹²³⁴⁵⁶⁷⁸⁹]\s?)(?=[^\W\d_])")
 """The sign of a footnote at the head of its text: "*Source: …", "¹ Figures of May"."""
 
+TRAIL = re.compile(r"\s*[^\s/>»›][^/>»›]{0,40}(?:\s[/>»›→]\s[^/>»›]{1,60}){2,}[/>»›\s]*\Z|\s*[^\s/>»›][^/>»›]{0,40}\s[/>»›]\s[^/>»›]{1,40}\s[/>»›]\s*\Z")
+"""Where a page stands in its site: "Home / News / Press releases"."""
+
 REFERENCE = re.compile(
     r"(?:[A-Z]{2,}[\w-]*(?: [A-Z0-9][\w.-]{0,5})?(?:/[\w.-]+)*/[\w./-]*\d[\w./-]*|\d{2,4}[-/]\d{1,4}|[A-Z]{1,4}[ -]?\d{2,}[\w/-]*)\Z"
 )

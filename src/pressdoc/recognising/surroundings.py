@@ -19,6 +19,8 @@ def surroundings(blocks: Sequence[Block], seen: Sequence[Seen]) -> Iterator[Iter
     for index, one in enumerate(seen):
         yield iter([*page.around(index), *above.cues()])
         above.pass_by(one)
+        if index > page.first_text and "is navigation" in one.known:
+            above.pass_navigation()
 
 
 class _Page:
@@ -130,7 +132,7 @@ class _Page:
         else:
             yield "alone among long ones" + place
         if index in self.dated:
-            yield "in a row with dates" + place
+            yield "in a row with dates" + (", below the text" if index > self.last_text else "")
         heads = index + 1 < len(self.seen) and self.seen[index + 1].long and index > self.first_text
         if heads and "ends a sentence" not in one.known and index < self.news_ends:
             yield "heads a paragraph"
@@ -359,6 +361,10 @@ class _Above:
             yield f"last passed {latest}"
             if self.at - self.passed[latest] <= 3:  # noqa: PLR2004 - the same block, by and large
                 yield f"close below {latest}"
+
+    def pass_navigation(self) -> None:
+        """Take note of furniture below the beginning of the text: what a site says of its other pages."""
+        self.passed["navigation"] = self.at - 1
 
     def pass_by(self, one: Seen) -> None:
         for landmark, name in _LANDMARKS.items():

@@ -94,6 +94,7 @@ LEXICON = Lexicon(
         | works for | is committed to | is dedicated to | is devoted to | has been | specializes in
         | specialises in | is responsible for | is part of | is led by | owns and operates | helps
     """),
+    questions=phrases("Who: | What: | When: | Where: | Why: | How: | How much: | Who, what, when:"),
     legal=phrases("""
         Forward-looking statements | Forward looking statements | Forward-looking statement
         | Forward-looking information | Forward looking information | Note on forward-looking statements

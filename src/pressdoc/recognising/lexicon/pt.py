@@ -69,6 +69,7 @@ LEXICON = Lexicon(
         | fundado em | com sede em | oferece | representa | tem como missão | tem como objetivo | atua
         | conta com | desenvolve
     """),
+    questions=phrases("Quem: | O quê: | O que: | Quando: | Onde: | Porquê: | Por quê: | Como:"),
     legal=phrases("""
         aviso legal | isenção de responsabilidade | declarações prospectivas | declarações prospetivas
         | declarações sobre o futuro | declarações sobre eventos futuros | informações prospectivas

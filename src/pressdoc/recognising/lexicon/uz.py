@@ -57,6 +57,7 @@ LEXICON = Lexicon(
         | yetakchi | eng yirik | birlashtiradi | — bu | ташкил этилган | ташкил топган | ҳисобланади
         | фаолият юритади | етакчи | энг йирик | бирлаштиради
     """),
+    questions=phrases("Kim: | Nima: | Qachon: | Qayerda: | Nega: | Qanday:"),
     legal=phrases("""
         Mas’uliyatni rad etish | Huquqiy eslatma | Ogohlantirish | Kelajakka oid bayonotlar | Масъулиятни рад этиш
         | Ҳуқуқий эслатма | Огоҳлантириш
