@@ -262,7 +262,7 @@ def _hardly_a_word(string: str) -> str | None:
     if _NUMERAL.match(string):
         return "is a numeral"
     letters = sum(map(str.isalpha, string))
-    return "hardly a letter" if letters < 3 or letters * 3 < len(string.replace(" ", "")) else None  # noqa: PLR2004 - few
+    return "hardly a letter" if letters < 3 or letters * 3 < len("".join(string.split())) else None  # noqa: PLR2004 - few
 
 
 def _addressed(string: str, words: float) -> Iterator[str]:

@@ -40,9 +40,12 @@ _NEEDS = {
 """Roles that are never given without one of these cues."""
 _NEVER = {
     # A date with its place is a dateline; one below the label of an embargo is the embargo's.
-    # Where a line holds a date and whom to contact, the contact is what an editor looks for.
-    Role.DATE: {"is place and date", "after an embargo without a day", "date and contact lead-in"},
-    Role.MASTHEAD: {"date and contact lead-in"},
+    # Where a line holds two things, an editor looks for the contact, the instruction and the number before the day.
+    Role.DATE: {
+        "is place and date", "after an embargo without a day", "date and contact lead-in", "has immediate release",
+        "has reference and date",
+    },
+    Role.MASTHEAD: {"date and contact lead-in", "has immediate release"},
     Role.HEADLINE: {"is rule", "is end mark", "is the house's name"},
     # What follows the instruction on its line is the headline, and the line is the headline's.
     Role.EMBARGO: {"instruction and title"},

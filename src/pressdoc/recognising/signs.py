@@ -83,7 +83,7 @@ CONTINUES = re.compile(
 
 BULLET = re.compile(r"\s*(?P<marker>[•●○◦▪■□‣⁃∙·◆◇▶►*‧ㅇ❖➢✓→–—-]|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)])\s+(?=\S)")
 
-FOOTNOTE = re.compile(r"\s*(?:[*†‡※]{1,3}\s?|\[\d{1,2}\]\s|[¹²³⁴⁵⁶⁷⁸⁹]\s?)(?=[^\W\d_])")
+FOOTNOTE = re.compile(r"\s*(?:\*{1,3}|[†‡※]{1,2}\s?|\[\d{1,2}\]\s|[¹²³⁴⁵⁶⁷⁸⁹]\s?)(?=[^\W\d_])")
 """The sign of a footnote at the head of its text: "*Source: …", "¹ Figures of May"."""
 
 TRAIL = re.compile(r"\s*[^\s/>»›][^/>»›]{0,40}(?:\s[/>»›→]\s[^/>»›]{1,60}){2,}[/>»›\s]*\Z|\s*[^\s/>»›][^/>»›]{0,40}\s[/>»›]\s[^/>»›]{1,40}\s[/>»›]\s*\Z")

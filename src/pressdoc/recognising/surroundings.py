@@ -19,7 +19,7 @@ def surroundings(blocks: Sequence[Block], seen: Sequence[Seen]) -> Iterator[Iter
     for index, one in enumerate(seen):
         yield iter([*page.around(index), *above.cues()])
         above.pass_by(one)
-        if index > page.first_text and "is navigation" in one.known:
+        if page.is_furniture_below(index):
             above.pass_navigation()
 
 
@@ -44,6 +44,12 @@ class _Page:
         self.longest = max(self.candidates, key=lambda index: seen[index].words, default=-1)
         gaps = sorted(block.first.hints.blank_before or 0 for block in blocks if block.opens)
         self.usual_gap = gaps[len(gaps) // 2] if gaps else 0
+
+    def is_furniture_below(self, index: int) -> bool:
+        """Tell whether the block is a site's label below the beginning of the text, and nobody can be reached there."""
+        if index <= self.first_text or "is navigation" not in self.seen[index].known:
+            return False
+        return not any(one.reachable for one in self.seen[index + 1 : index + 4])
 
     def _second_choice(self) -> list[int]:
         return [
