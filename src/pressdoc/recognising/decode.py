@@ -113,14 +113,14 @@ def decode(
     if not cues:
         return ()
     lattice = [_column(names, role, weights) for names, role in zip(cues, given, strict=True)]
-    path = _best_path(lattice, weights)
-    if decks := _decks_without_headline(path):
-        lattice = [column.without(_DECK) if at in decks else column for at, column in enumerate(lattice)]
-        path = _best_path(lattice, weights)
+    left = lattice
+    path = _best_path(left, weights)
+    while (deck := _deck_above_headline(left, path)) is not None:
+        left = _barred(left, {deck}, _DECK)
+        path = _best_path(left, weights)
     sureness = _marginals(lattice, path, weights)
     if rivals := _lesser_headlines(cues, path, sureness):
-        open_to_others = [column.without(_HEADLINE) if at in rivals else column for at, column in enumerate(lattice)]
-        path = _best_path(open_to_others, weights)
+        path = _best_path(_barred(left, rivals, _HEADLINE), weights)
         sureness = _marginals(lattice, path, weights)
     return tuple(
         Decision(
@@ -132,10 +132,18 @@ def decode(
     )
 
 
-def _decks_without_headline(path: list[int]) -> set[int]:
-    """Give the places of decks that have no headline above them: a deck stands below the headline it adds to."""
-    first = path.index(_HEADLINE) if _HEADLINE in path else len(path)
-    return {at for at, role in enumerate(path[:first]) if role == _DECK}
+def _barred(lattice: list[_Column], places: set[int], role: int) -> list[_Column]:
+    return [column.without(role) if at in places else column for at, column in enumerate(lattice)]
+
+
+def _deck_above_headline(lattice: list[_Column], path: list[int]) -> int | None:
+    """Give the place of the first guessed deck with no headline above it: a deck stands below the headline it adds to."""
+    for at, (column, role) in enumerate(zip(lattice, path, strict=True)):
+        if role == _HEADLINE:
+            return None
+        if role == _DECK and len(column.roles) > 1:
+            return at
+    return None
 
 
 def _lesser_headlines(cues: Sequence[Sequence[str]], path: list[int], sureness: list[float]) -> set[int]:
