@@ -8,6 +8,7 @@ before that sign or where it is the whole line.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -26,8 +27,13 @@ _SIGNS = {":": (":", "："), ".": (".", ":")}
 """A sign at the end of a phrase, and what may stand for it."""
 
 
-_LEVELLED = str.maketrans("άέήίόύώϊϋΐΰΆΈΉΊΌΎΏΪΫʻʼ", "αεηιουωιυιυΑΕΗΙΟΥΩΙΥ’’")
-"""Greek capitals bear no accents; the Uzbek turned comma is a letter in Unicode, and a quotation mark on most keyboards."""
+_LEVELLED = str.maketrans("άέήίόύώϊϋΐΰΆΈΉΊΌΎΏΪΫʻʼ", "αεηιουωιυιυΑΕΗΙΟΥΩΙΥ’’") | {
+    code: {"ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i"}.get(chr(code))
+    or unicodedata.normalize("NFD", chr(code))[0]
+    for code in range(0x0100, 0x0180)
+}
+"""Greek capitals bear no accents; the Uzbek turned comma is a letter in Unicode, and a quotation mark on most keyboards. Latin
+letters of the second table are compared by their first sign: İ and ı are one letter, Ł is a capital."""
 
 
 class Found(NamedTuple):
