@@ -103,6 +103,8 @@ def _with_context(lines: list[ContactLine], language: str | None) -> Iterator[Co
 def _label(lines: list[ContactLine], index: int, language: str | None, *, led: bool) -> Mark | None:
     """Give what the whole line is where its neighbours say so; `None` where its own pieces stand."""
     line, marks = lines[index], _marks(lines[index])
+    if index and (mark := _below_a_name(lines[index - 1], line, language)) is not None:
+        return mark
     if marks == {Mark.JOB_TITLE} and index and _marks(lines[index - 1]) == {Mark.JOB_TITLE} and not line.fresh:
         return Mark.ORGANISATION
     if index + 1 == len(lines) or marks & REACH:
@@ -120,6 +122,19 @@ def _label(lines: list[ContactLine], index: int, language: str | None, *, led: b
     following = _marks(lines[index + 1])
     plain = marks <= {Mark.ORGANISATION} and Mark.NAME in following and Mark.ORGANISATION not in following
     return Mark.ORGANISATION if plain and led and not _SETS_APART.match(line.string) else Mark.GROUP
+
+
+def _below_a_name(above: ContactLine, line: ContactLine, language: str | None) -> Mark | None:
+    """Give what a line is that seemed a second name with its title, below a name that has none: all title, or all house."""
+    if line.fresh or [mark for *_, mark in above.pieces if mark is not Mark.LEAD] != [Mark.NAME]:
+        return None
+    if [mark for *_, mark in line.pieces] != [Mark.NAME, Mark.JOB_TITLE]:
+        return None
+    (_, end, _), (start, last, _) = line.pieces
+    if line.string[end:start].strip():
+        return None
+    of_a_house = cue(language, "organisation_words").is_whole(line.string[start:last])
+    return Mark.ORGANISATION if of_a_house else Mark.JOB_TITLE
 
 
 _SETS_APART = re.compile(

@@ -211,5 +211,21 @@ def cue(language: str | None, *fields: str) -> Cue:
     return Cue(ordered, tuple(sorted(packed, key=len, reverse=True)))
 
 
+@cache
+def endings(language: str | None, name: str) -> tuple[str, ...]:
+    """Give the ends of words of this field of the language's lexicon, folded, for `str.endswith`."""
+    return tuple(phrase.casefold() for phrase in getattr(lexicon(language), name))
+
+
+@cache
+def words_within(language: str | None, name: str) -> frozenset[str]:
+    """Give the words, folded, of which the field's phrases of several words are made, small ones left out."""
+    split = (_words(phrase).folded for phrase in getattr(lexicon(language), name))
+    return frozenset(word for words in split if len(words) > 1 for word in words if len(word) > _SMALL_WORD)
+
+
+_SMALL_WORD = 3
+
+
 def _length(phrase: Phrase) -> int:
     return len(phrase.words)

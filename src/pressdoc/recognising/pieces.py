@@ -6,9 +6,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from pressdoc.recognising import signs
-from pressdoc.recognising.phrases import cue
+from pressdoc.recognising.phrases import Found, cue, endings, words_within
 from pressdoc.text import Mark
 
 Piece = tuple[int, int, Mark]
@@ -17,10 +18,13 @@ Kind = tuple[Mark | None, bool]
 """What words are, `None` where nothing says so; and whether a cue word says so."""
 
 REACH = frozenset({Mark.PHONE, Mark.MOBILE, Mark.FAX, Mark.EMAIL, Mark.WEB})
-_PART = re.compile(r"\s*(?:[|;•·/\t]|:(?=\s|\Z)|：|\*{3,}|\.(?=\s[A-Z])(?<=\w\w\w\.))+\s*")
+_PART = re.compile(
+    r"\s*(?:[|;•·\t]|/(?!(?:r|n|e|in|innen|a|o|as|os|ne|trice|euse)\b)|:(?=\s|\Z)|：|\*{3,}|\.(?=\s[A-Z])(?<=\w\w\w\.))+\s*"
+)
 """Signs that always part one piece from another."""
 _MAYBE = re.compile(
-    r"\s*(?P<sign>,|[–—]|\s-\s|(?<=\s)(?:or|and|on|at|via|ou|et|oder|und|y|o|e)(?=\s)|&)\s*", re.IGNORECASE
+    r"\s*(?P<sign>,|[–—]|\s-\s|[(\[]|(?<!\()[)\]]|(?<=\s)(?:or|and|on|at|via|ou|et|oder|und|y|o|e)(?=\s)|&)\s*",
+    re.IGNORECASE,
 )
 """Signs and words that part pieces, or stand within one."""
 _AFTER_NUMBER = re.compile(
@@ -34,6 +38,7 @@ _NAME_WORD = re.compile(r"[^\W\d_][\w.'’-]*\Z")
 _SMALL = frozenset(
     ["de", "del", "della", "di", "da", "dos", "van", "von", "der", "den", "bin", "al", "el", "la", "le", "y", "e", "d'"]
 )
+_DIPLOMA = re.compile(r"Dipl\.-\w+\.?\s")
 _MOST_NAME_WORDS = 5
 _MOST_UNSURE_WORDS = 7
 """A longer run of words in which no word says what it is is a sentence, and nobody's name."""
@@ -51,7 +56,15 @@ def pieces_of(string: str, language: str | None) -> tuple[Piece, ...]:
     pieces = [*_lead(string, language)]
     pieces += _reachable(string, language, pieces[-1][1] if pieces else 0)
     pieces += _worded(string, pieces, language)
-    return tuple(sorted(pieces))
+    return tuple(_housed(string, sorted(pieces)))
+
+
+def _housed(string: str, pieces: list[Piece]) -> Iterator[Piece]:
+    """Turn a name with a colon before another name into the house it works for: "Clear Waters : Ruth Hill"."""
+    for piece, after in zip_longest(pieces, pieces[1:]):
+        named = after is not None and piece[2] is Mark.NAME is after[2]
+        housed = named and after is not None and string[piece[1] : after[0]].strip() in (":", "：")
+        yield (piece[0], piece[1], Mark.ORGANISATION) if housed else piece
 
 
 def is_lead(string: str, language: str | None) -> bool:
@@ -67,6 +80,8 @@ def _lead(string: str, language: str | None) -> Iterator[Piece]:
         return
     end = match.end
     rest = string[end:]
+    if _GENITIVE.match(rest):
+        return
     stripped = rest.lstrip(" :：-–—.,")
     words = rest.split()
     if not stripped or (rest.rstrip().endswith((":", "：")) and not any(map(str.isdigit, rest)) and len(words) <= 8):  # noqa: PLR2004
@@ -75,6 +90,10 @@ def _lead(string: str, language: str | None) -> Iterator[Piece]:
         end += len(rest) - len(stripped)
         end = _up_to_a_name(string, end)
     yield (0, end, Mark.LEAD)
+
+
+_GENITIVE = re.compile(r"\s(?:de|del|de la|do|da|du|des|di|della|der|des|van|von)\s(?:[\w’']+\s){0,2}?[A-ZÀ-Þ]")
+"""After a lead-in that names an office: "Pressestelle der Universität …" is one whole."""
 
 
 def _up_to_a_name(string: str, end: int) -> int:
@@ -146,9 +165,20 @@ def _worded(string: str, taken: list[Piece], language: str | None) -> Iterator[P
     """Give what the words between the pieces taken are."""
     for start, end in _gaps(string, taken):
         at = start
-        for match in [*_PART.finditer(string, start, end), None]:
+        parting = (
+            match for match in _PART.finditer(string, start, end) if not _is_abbreviated(string, match, language)
+        )
+        for match in [*parting, None]:
             yield from _stretch(string, at, match.start() if match else end, language)
             at = match.end() if match else end
+
+
+def _is_abbreviated(string: str, match: re.Match[str], language: str | None) -> bool:
+    """Tell whether the full stop is that of a title before a name: "Prof. Dr. Ruth Hill", "Dipl.-Biol. Jan Moor"."""
+    if match[0].strip() != ".":
+        return False
+    words = string[: match.start()].split()
+    return bool(words) and (words[-1].startswith("Dipl.-") or cue(language, "honorifics").is_whole(words[-1]))
 
 
 def _gaps(string: str, taken: list[Piece]) -> Iterator[tuple[int, int]]:
@@ -166,34 +196,81 @@ def _stretch(string: str, start: int, end: int, language: str | None) -> Iterato
     pieces: list[Piece] = []
     settled = False
     whole = not string[:start].strip() and not string[end:].strip()
+    departments = words_within(language, "job_titles")
     for first, last, sign in _parts(string, start, end):
-        for number, (begin, stop, (kind, sure)) in enumerate(_told_apart(string, first, last, language)):
-            before = pieces[-1] if pieces and not number else None
+        for number, (begin, stop, (kind, sure)) in enumerate(_beside(pieces, string, first, last, language)):
+            chunk = string[begin:stop]
+            apart = number or _stands_apart(chunk, kind, language)
+            before = None if apart or not pieces else pieces[-1]
             if kind is Mark.NAME and sign == "," and stop == len(string[:end].rstrip(" ,:–-")) and string[end:].strip():
                 before = None
-            if _is_town(pieces, kind, string[begin:stop], sure=sure):
+            departmental = not departments.isdisjoint(chunk.casefold().split())
+            if _is_town(pieces, kind, chunk, sure=sure):
                 pieces[-1] = (pieces[-1][0], stop, Mark.ADDRESS)
-            elif before is not None and _belongs(before[2], kind, sign, sure=sure, settled=settled):
-                pieces[-1] = (before[0], stop, before[2])
+            elif before is not None and _belongs(
+                before[2], kind, sign, sure=sure, settled=settled, departmental=departmental
+            ):
+                pieces[-1] = (before[0], _closed(string, before[0], stop), before[2])
                 settled = True
-            elif kind is not None and (sure or whole or _is_cased(string[begin:stop])):
+            elif kind is not None and (sure or whole or _is_cased(chunk)):
                 pieces.append((begin, stop, kind))
                 settled = False
     yield from pieces
 
 
+def _beside(
+    pieces: list[Piece], string: str, first: int, last: int, language: str | None
+) -> Iterator[tuple[int, int, Kind]]:
+    """Give what the part is made of, for what stands before it: beside a name no other name stands in a title."""
+    chunk = string[first:last]
+    titles = [*cue(language, "job_titles").all(chunk)] if any(mark is Mark.NAME for _, _, mark in pieces) else []
+    if titles and titles[-1].end >= len(chunk) and not _OF.search(chunk) and not _names_a_house(chunk, language):
+        yield first, last, (Mark.JOB_TITLE, True)
+        return
+    yield from _told_apart(string, first, last, language)
+
+
+def _names_a_house(chunk: str, language: str | None) -> bool:
+    """Tell whether a word of the chunk is an organisation's and occurs in no title: not "Press", but "Trust"."""
+    departments = words_within(language, "job_titles")
+    found = cue(language, "organisation_words").all(chunk)
+    return any(chunk[one.start : one.end].casefold() not in departments for one in found)
+
+
+def _stands_apart(chunk: str, kind: Mark | None, language: str | None) -> bool:
+    """Tell whether the part goes on with none before it: a person with a title before the name, a street, a postcode."""
+    if kind is Mark.NAME:
+        return cue(language, "honorifics").opens(chunk) is not None
+    return kind is Mark.ADDRESS and any(map(str.isdigit, chunk)) and signs.ADDRESS.search(chunk) is not None
+
+
+def _closed(string: str, start: int, stop: int) -> int:
+    """Give the end with the bracket that closes one opened in the stretch: "Harbour Trust (HT)"."""
+    return stop + 1 if "(" in string[start:stop] and string[stop : stop + 1] == ")" else stop
+
+
 def _is_town(pieces: list[Piece], kind: Mark | None, chunk: str, *, sure: bool) -> bool:
-    """Tell whether what looked like a name is a town, its country after it: "Cornell University, New York, USA"."""
+    """Tell whether what looked like a name is a town, its country or postcode after it: "Cornell University, New York, USA"."""
     marks = [mark for _, _, mark in pieces[-2:]]
+    if marks[-1:] == [Mark.NAME] and kind is Mark.ADDRESS and _POSTCODE.match(chunk):
+        return True
     return marks == [Mark.ORGANISATION, Mark.NAME] and kind is Mark.ORGANISATION and not sure and " " not in chunk
+
+
+_POSTCODE = re.compile(r"(?:[A-Z]{2}\s+\d{5}\b|\d{4,5}\s+[A-ZÀ-Þ])")
 
 
 def _is_cased(chunk: str) -> bool:
     return chunk.lower() != chunk.upper()
 
 
-def _belongs(before: Mark, kind: Mark | None, sign: str, *, sure: bool, settled: bool) -> bool:
-    """Tell whether a part goes on with the piece before it: "Chief of Advocacy" "and" "Communications"."""
+def _belongs(  # noqa: PLR0913 - two parts, and what is known of them
+    before: Mark, kind: Mark | None, sign: str, *, sure: bool, settled: bool, departmental: bool
+) -> bool:
+    """Tell whether a part goes on with the piece before it: "Chief of Advocacy" "and" "Communications".
+
+    `departmental`: words of it occur in titles. After a comma others name the house: "Director, Marketing", but "Director, Seawatch".
+    """
     if before not in (Mark.JOB_TITLE, Mark.ORGANISATION, Mark.ADDRESS) or kind is Mark.GROUP:
         return False
     if before is Mark.ADDRESS or kind is None or kind is before:
@@ -201,7 +278,7 @@ def _belongs(before: Mark, kind: Mark | None, sign: str, *, sure: bool, settled:
     if sign in ("and", "&", "und", "et", "y", "e"):
         return kind is not Mark.NAME or before is Mark.ORGANISATION or settled
     if before is Mark.JOB_TITLE:
-        return not sure and (kind is not Mark.NAME or settled or sign == "-")
+        return not sure and (kind is not Mark.NAME or settled or sign == "-") and (sign != "," or departmental)
     return kind is Mark.ADDRESS or (kind is Mark.NAME and settled)
 
 
@@ -239,6 +316,7 @@ def _cuts(chunk: str, language: str | None) -> Iterator[tuple[int, int]]:
     """Give where the chunk may be cut in two, end of the first and start of the second, the likeliest first."""
     titles, organisations = cue(language, "job_titles"), cue(language, "organisation_words")
     title, organisation = titles.opens(_THE.sub("", chunk, count=1)), organisations.first(chunk)
+    departments = words_within(language, "job_titles")
     if not _is_cased(chunk):
         if title and chunk[title.end : title.end + 1].isspace() and _HAN_NAMES.match(chunk[title.end :].strip()):
             yield title.end, title.end + 1
@@ -247,7 +325,13 @@ def _cuts(chunk: str, language: str | None) -> Iterator[tuple[int, int]]:
         head, rest = chunk[:at].rstrip(), chunk[at:]
         if titles.first(head) or organisations.first(head) or not _is_name(head, language):
             continue
-        if titles.opens(rest) or organisations.opens(rest) or is_title(rest, language):
+        if not departments.isdisjoint(head.casefold().split()):
+            continue
+        if (
+            titles.opens(rest)
+            or is_title(rest, language)
+            or (organisations.opens(rest) and not organisations.is_whole(rest))
+        ):
             yield at, at
     if organisation and organisation.start and chunk[organisation.end : organisation.end + 1] in " .":
         at = organisation.end + len(chunk[organisation.end :]) - len(chunk[organisation.end :].lstrip(" ."))
@@ -263,6 +347,8 @@ def _cuts(chunk: str, language: str | None) -> Iterator[tuple[int, int]]:
     the = len(chunk) - len(_THE.sub("", chunk, count=1))
     after = chunk[the + title.end :].lstrip()
     if organisations.opens(after) and organisations.opens(after).end < len(after):  # type: ignore[union-attr]  # the same
+        yield the + title.end, len(chunk) - len(after)
+    elif after[:1].isupper() and len(after.split()) > 1 and _ends_as_organisation(after, language):
         yield the + title.end, len(chunk) - len(after)
     of = _OF.search(chunk)
     if (
@@ -287,15 +373,27 @@ def kind_of(chunk: str, language: str | None) -> Kind:
         return Mark.JOB_TITLE, True
     if not organisation and cue(language, "job_titles").first(chunk):
         return Mark.JOB_TITLE, True
-    if organisation:
+    if organisation or _is_compound(chunk, "organisation_endings", language):
         return Mark.ORGANISATION, True
+    if _is_compound(chunk, "job_endings", language):
+        return Mark.JOB_TITLE, True
     if _is_name(chunk, language):
         return Mark.NAME, False
     if len(chunk.split()) > _MOST_UNSURE_WORDS or any(map(str.isdigit, chunk)):
         return None, False
-    if any(map(str.isalpha, chunk)) and (chunk[:1].isupper() or not _is_cased(chunk)):
+    if any(map(str.isalpha, chunk)) and (chunk.lstrip(_QUOTES)[:1].isupper() or not _is_cased(chunk)):
         return Mark.ORGANISATION, False
     return None, False
+
+
+def _is_compound(chunk: str, name: str, language: str | None) -> bool:
+    """Tell whether the first or last word ends as words of the field do, and is longer: "Klimaforscherin", "Wohnungsverband"."""
+    words = [word.strip(_QUOTES + ".").casefold() for word in chunk.split()]
+    ends = endings(language, name)
+    return any(word.endswith(ends) and word not in ends for word in {*words[:1], *words[-1:]})
+
+
+_QUOTES = "\"'«»„“”‘’‹›"
 
 
 def _ends_as_organisation(chunk: str, language: str | None) -> bool:
@@ -303,7 +401,8 @@ def _ends_as_organisation(chunk: str, language: str | None) -> bool:
     head = re.split(r"\s(?:of|for)\s", chunk)[0]
     found = [*cue(language, "organisation_words").all(head)]
     titles = [*cue(language, "job_titles").all(head)]
-    return bool(found) and found[-1].end >= len(head) and not (titles and titles[-1].end >= len(head))
+    end = len(head.rstrip(" ."))
+    return bool(found) and found[-1].end >= end and not (titles and titles[-1].end >= end)
 
 
 def is_title(chunk: str, language: str | None) -> bool:
@@ -312,13 +411,21 @@ def is_title(chunk: str, language: str | None) -> bool:
     return bool(found) and (found[0].start == 0 or found[-1].end >= len(chunk.rstrip(" .")))
 
 
+def _without_honorifics(chunk: str, language: str | None) -> str:
+    """Give the words without the titles before a name, however many: "Univ.-Prof. Dr. Ruth Hill"."""
+    while (title := cue(language, "honorifics").opens(chunk)) or (title := _DIPLOMA.match(chunk)):
+        end = title.end if isinstance(title, Found) else title.end()
+        chunk = chunk[end:].lstrip(" .")
+    return chunk
+
+
 def _is_name(chunk: str, language: str | None) -> bool:
     if _HAN_NAME.match(chunk):
         return len(chunk.replace(" ", "")) <= 4  # noqa: PLR2004 - names in Han and Hangul
     if not _is_cased(chunk) and "、" in chunk:
         return _HAN_NAMES.match(chunk) is not None
-    title = cue(language, "honorifics").opens(chunk)
-    words = chunk[title.end :].split() if title else chunk.split()
+    bare = _without_honorifics(chunk, language)
+    title, words = len(bare) < len(chunk), bare.split()
     if not (1 if title else 2) <= len(words) <= _MOST_NAME_WORDS:
         return False
     if all(word.isupper() and len(word) > 3 for word in words) and len(words) > 3:  # noqa: PLR2004 - a heading

@@ -199,6 +199,24 @@ LEXICON = Lexicon(
         | Konzern | Unternehmen | Rundfunk | Flughafen | Pressestelle | Presseagentur | Stadtverwaltung
         | Stadtrat | AG | Aktiengesellschaft | Referat für | Abteilung für
     """),
+    job_endings=phrases("""
+        sprecher | sprecherin | leiter | leiterin | referent | referentin | beauftragte | beauftragter | chef | chefin
+        | direktor | direktorin | manager | managerin | redakteur | redakteurin | redaktor | redaktorin | berater
+        | beraterin | präsident | präsidentin | vorsitzende | vorsitzender | minister | ministerin | sekretär
+        | sekretärin | betreuer | betreuerin | assistent | assistentin | koordinator | koordinatorin | professor
+        | professorin | forscher | forscherin | wissenschaftler | wissenschaftlerin | ökonom | ökonomin | ologe
+        | ologin | physiker | physikerin | chemiker | chemikerin | mediziner | medizinerin | historiker
+        | historikerin | verantwortliche | verantwortlicher | bürgermeister | bürgermeisterin | geschäftsführer
+        | geschäftsführerin | experte | expertin | inspektor | inspektorin | dezernent | dezernentin | ingenieur
+        | ingenieurin | mitarbeiter | mitarbeiterin | anwalt | anwältin | ärztin
+    """),
+    organisation_endings=phrases("""
+        verband | amt | inspektion | präsidium | verein | gesellschaft | werke | institut | stiftung | zentrum
+        | hochschule | ministerium | klinik | klinikum | kammer | agentur | anstalt | gemeinschaft | initiative
+        | museum | verwaltung | direktion | fraktion | verlag | genossenschaft | gewerkschaft | dienst | versicherung
+        | bibliothek | universität | akademie | theater | partei | sbund | sbank | kasse | krankenhaus
+        | korrespondenz | pressestelle | geschäftsstelle
+    """),
     honorifics=phrases("""
         Herr | Herrn | Frau | Dr | Dr.in | Drs | Prof | Professor | Professorin | Prof. Dr | Univ.-Prof
         | PD Dr | Priv.-Doz | Dipl.-Ing | Mag.a | MMag | DDr | Dr. h. c | Dr. med | Dr. phil | Dr. rer. nat

@@ -148,6 +148,9 @@ LEXICON = Lexicon(
         | assicurazioni | editore | edizioni | holding | s.r.l.s. | s.n.c. | s.a.s. | snc | onlus | aps | ets
         | s.c.a.r.l. | società cooperativa | società per azioni
     """),
+    job_endings=phrases("""
+        ologo | ologa | onomista | iornalista | ettrice | atrice | oordinatore | pecialista
+    """),
     honorifics=phrases("""
         dott. | dott.ssa | dr. | prof. | prof.ssa | sig. | sig.ra | ing. | avv. | on. | dott | dottor
         | dottore | dottoressa | dr | dr.ssa | sig | signor | signora | sig.na | sigg. | ing | avv | on

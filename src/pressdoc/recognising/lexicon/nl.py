@@ -146,6 +146,13 @@ LEXICON = Lexicon(
         | bisdom | coöperatie | verzekeringen | verzekeraar | uitgeverij | omroep | mutualiteit
         | vakvereniging | holding | vof | v.o.f. | c.v. | bvba | vzw | cvba | comm.v | b.v | n.v
     """),
+    job_endings=phrases("""
+        voorlichter | voorlichtster | woordvoerder | woordvoerster | directeur | manager | adviseur | medewerker
+        | coördinator | onderzoeker | wethouder | hoogleraar | bestuurder | voorzitter
+    """),
+    organisation_endings=phrases("""
+        vereniging | verbond | instituut | ministerie | universiteit | museum | bureau
+    """),
     honorifics=phrases("""
         dhr. | mevr. | mw. | dr. | prof. | drs. | ir. | mr. | dhr | de heer | mevr | mw | mevrouw | dr | prof
         | drs | ir | ing. | mrs. | ds. | dominee | pater | mgr. | bc. | msc | z.e. | jhr.

@@ -80,7 +80,8 @@ LEXICON = Lexicon(
         Adres | Yazışma adresi | Posta kodu | Merkez: | Yer:
     """),
     job_titles=phrases("""
-        müdür | müdürü | genel müdür | genel müdürü | genel müdür yardımcısı | müdür yardımcısı | direktör
+        Kurumsal İletişim Müdürü | Kurumsal İletişim Direktörü | Kurumsal İletişim Sorumlusu | İletişim Müdürü
+        | Basın Müdürü | Basın ve Halkla İlişkiler Müdürü | Halkla İlişkiler Müdürü | Basın Sözcüsü | müdür | müdürü | genel müdür | genel müdürü | genel müdür yardımcısı | müdür yardımcısı | direktör
         | direktörü | başkan | başkanı | başkan yardımcısı | yönetim kurulu başkanı | yönetim kurulu üyesi | CEO
         | bakan | bakanı | bakan yardımcısı | vali | valisi | belediye başkanı | cumhurbaşkanı | milletvekili
         | sözcü | sözcüsü | genel sekreter | genel sekreteri | danışman | danışmanı | basın danışmanı
