@@ -316,23 +316,11 @@ def _cuts(chunk: str, language: str | None) -> Iterator[tuple[int, int]]:
     """Give where the chunk may be cut in two, end of the first and start of the second, the likeliest first."""
     titles, organisations = cue(language, "job_titles"), cue(language, "organisation_words")
     title, organisation = titles.opens(_THE.sub("", chunk, count=1)), organisations.first(chunk)
-    departments = words_within(language, "job_titles")
     if not _is_cased(chunk):
         if title and chunk[title.end : title.end + 1].isspace() and _HAN_NAMES.match(chunk[title.end :].strip()):
             yield title.end, title.end + 1
         return
-    for at in [match.start() for match in re.finditer(r"(?<=\s)\S", chunk)][1:4]:
-        head, rest = chunk[:at].rstrip(), chunk[at:]
-        if titles.first(head) or organisations.first(head) or not _is_name(head, language):
-            continue
-        if not departments.isdisjoint(head.casefold().split()):
-            continue
-        if (
-            titles.opens(rest)
-            or is_title(rest, language)
-            or (organisations.opens(rest) and not organisations.is_whole(rest))
-        ):
-            yield at, at
+    yield from ((at, at) for at in _after_a_name(chunk, language))
     if organisation and organisation.start and chunk[organisation.end : organisation.end + 1] in " .":
         at = organisation.end + len(chunk[organisation.end :]) - len(chunk[organisation.end :].lstrip(" ."))
         rest = chunk[at:]
@@ -346,9 +334,7 @@ def _cuts(chunk: str, language: str | None) -> Iterator[tuple[int, int]]:
         return
     the = len(chunk) - len(_THE.sub("", chunk, count=1))
     after = chunk[the + title.end :].lstrip()
-    if organisations.opens(after) and organisations.opens(after).end < len(after):  # type: ignore[union-attr]  # the same
-        yield the + title.end, len(chunk) - len(after)
-    elif after[:1].isupper() and len(after.split()) > 1 and _ends_as_organisation(after, language):
+    if _is_house(after, language):
         yield the + title.end, len(chunk) - len(after)
     of = _OF.search(chunk)
     if (
@@ -358,6 +344,28 @@ def _cuts(chunk: str, language: str | None) -> Iterator[tuple[int, int]]:
         and organisations.first(chunk[of.end() :])
     ):
         yield of.start(), of.end()
+
+
+def _after_a_name(chunk: str, language: str | None) -> Iterator[int]:
+    """Give where a title or an organisation may begin after two words or more that are a name, and no words of titles."""
+    titles, organisations = cue(language, "job_titles"), cue(language, "organisation_words")
+    departments = words_within(language, "job_titles")
+    for at in [match.start() for match in re.finditer(r"(?<=\s)\S", chunk)][1:4]:
+        head, rest = chunk[:at].rstrip(), chunk[at:]
+        if titles.first(head) or organisations.first(head) or not _is_name(head, language):
+            continue
+        begins = titles.opens(rest) or is_title(rest, language)
+        begins = begins or (organisations.opens(rest) and not organisations.is_whole(rest))
+        if begins and departments.isdisjoint(head.casefold().split()):
+            yield at
+
+
+def _is_house(words: str, language: str | None) -> bool:
+    """Tell whether the words after a title name an organisation: by the first and more words, or by the last."""
+    opening = cue(language, "organisation_words").opens(words)
+    if opening is not None and opening.end < len(words):
+        return True
+    return words[:1].isupper() and len(words.split()) > 1 and _ends_as_organisation(words, language)
 
 
 def kind_of(chunk: str, language: str | None) -> Kind:
@@ -413,7 +421,10 @@ def is_title(chunk: str, language: str | None) -> bool:
 
 def _without_honorifics(chunk: str, language: str | None) -> str:
     """Give the words without the titles before a name, however many: "Univ.-Prof. Dr. Ruth Hill"."""
-    while (title := cue(language, "honorifics").opens(chunk)) or (title := _DIPLOMA.match(chunk)):
+    for _ in range(_MOST_NAME_WORDS):
+        title = cue(language, "honorifics").opens(chunk) or _DIPLOMA.match(chunk)
+        if title is None:
+            break
         end = title.end if isinstance(title, Found) else title.end()
         chunk = chunk[end:].lstrip(" .")
     return chunk

@@ -110,6 +110,12 @@ HOLDS_REFERENCE = re.compile(
 )
 """A document number within a line of other words."""
 
+NUMBER = re.compile(r"[\s:：.#№]*\d[\w./-]*\s*")
+"""What follows the label of a document number, where that is a plain number."""
+
+LINK_TO_DATE = re.compile(r"(?:\s+(?:del|vom|du|of|dated|van|från|av|от|z dnia|din|την?|της))?\s*\Z", re.IGNORECASE)
+"""The word that leads from a number to the date after it, at the end of a line, and it may be nothing: "n. 145 del"."""
+
 ADDRESS = re.compile(
     r"\b(?:street|st\.|avenue|ave\.?|road|rd\.|boulevard|blvd|suite|floor|square|p\.?\s?o\.?\s?box|straße|strasse|str\.|rue|calle|via|piazza"
     r"|ул\.|ulica|ul\.|οδός|ko‘chasi|路\d*号|drive|lane|house|building)\b|\w{3,}(?:str\.|straße|strasse|gasse|straat)\s\d|\b(?!(?:19|20)\d\d\b)\d{4,6}\s+(?-i:[A-ZÀ-Þ])|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b|\b[A-Z]{2}\s+\d{5}\b",

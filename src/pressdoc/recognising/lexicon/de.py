@@ -12,7 +12,8 @@ from pressdoc.recognising.lexicon.function_words import FUNCTION_WORDS
 LEXICON = Lexicon(
     language="de",
     paper_kinds=phrases("""
-        Pressemitteilung | Pressemitteilungen | Presseinformation | Presse-Information | Presseinfo
+        Landeskorrespondenz | Rathauskorrespondenz
+        | Pressemitteilung | Pressemitteilungen | Presseinformation | Presse-Information | Presseinfo
         | Pressemeldung | Pressenotiz | Presseerklärung | Pressetext | Pressebericht | Pressedienst
         | Presseaussendung | Presseunterlage | Presseunterlagen | Pressemappe | Pressestatement
         | Pressekonferenz | Pressegespräch | Pressetermin | Presseeinladung | Presse-Einladung | Pressehinweis
@@ -100,7 +101,8 @@ LEXICON = Lexicon(
         | Safe-Harbor-Erklärung | Alternative Leistungskennzahlen
     """),
     contact_leads=phrases("""
-        Kontakt | Kontakte | Kontaktdaten | Kontaktadresse | Kontaktperson | Kontaktpersonen | Ihr Kontakt
+        Kontaktinformationen | Kontaktinformation | Rückfragen-Kontakt
+        | Kontakt | Kontakte | Kontaktdaten | Kontaktadresse | Kontaktperson | Kontaktpersonen | Ihr Kontakt
         | Ihre Kontakte | Pressekontakt | Pressekontakte | Ihr Pressekontakt | Presse-Kontakt | Medienkontakt
         | Medienkontakte | Kontakt Presse | Kontakt für die Presse | Kontakt für die Medien
         | Kontakt für Medien | Kontakt für Medienanfragen | Kontakt für Presseanfragen
@@ -257,7 +259,8 @@ LEXICON = Lexicon(
         | Archivbild | Archivfoto | Bildmaterial | Pressefoto | Pressefotos
     """),
     navigation=phrases("""
-        Zum Inhalt | Zum Inhalt springen | Zum Hauptinhalt springen | Direkt zum Inhalt | Zur Navigation
+        OTS-ORIGINALTEXT | VERANTWORTUNG DES AUSSENDERS | Digitale Pressemappe
+        | Zum Inhalt | Zum Inhalt springen | Zum Hauptinhalt springen | Direkt zum Inhalt | Zur Navigation
         | Zur Navigation springen | Hauptmenü | Menü | Suchen | Startseite | Sie sind hier
         | Sie befinden sich hier | Inhaltsverzeichnis | Sitemap | Nach oben | Seitenanfang | Zum Seitenanfang
         | Zurück zur Übersicht | Zurück zur Startseite | Vorheriger Artikel | Nächster Artikel

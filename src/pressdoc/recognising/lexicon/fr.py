@@ -87,7 +87,9 @@ LEXICON = Lexicon(
         | Informations importantes
     """),
     contact_leads=phrases("""
-        Affaire suivie par | Dossier suivi par | Contact | Contacts | Contact presse | Contacts presse | Contact(s) presse | Contact média
+        Informations de contact
+        | Affaire suivie par | Dossier suivi par
+        | Contact | Contacts | Contact presse | Contacts presse | Contact(s) presse | Contact média
         | Contact médias | Contacts média | Contacts médias | Contact pour les médias | Contact pour la presse
         | Contact pour les journalistes | Contacts pour la presse | Vos contacts | Vos contacts presse
         | Votre contact | Personne-ressource | Personnes-ressources | Personne ressource | Personne de contact

@@ -79,7 +79,8 @@ LEXICON = Lexicon(
         | indicatori alternativi di performance
     """),
     contact_leads=phrases("""
-        ufficio stampa | contatti | contatto | contatti stampa | contatti per la stampa | per informazioni
+        Informazioni di contatto
+        | ufficio stampa | contatti | contatto | contatti stampa | contatti per la stampa | per informazioni
         | per ulteriori informazioni | per maggiori informazioni | informazioni per la stampa
         | referente stampa | relazioni con i media | relazioni esterne | contatto stampa | contatti media
         | contatto media | contatti per i media | contatto per la stampa | contatti per i giornalisti

@@ -80,7 +80,8 @@ LEXICON = Lexicon(
         | belangrijk bericht | afwijzing van aansprakelijkheid | safe harbor
     """),
     contact_leads=phrases("""
-        voor meer informatie | contactpersoon | contactpersonen | contact | perscontact | perscontacten
+        Inlichtingen:
+        | voor meer informatie | contactpersoon | contactpersonen | contact | perscontact | perscontacten
         | persvoorlichting | voor vragen | nadere informatie | neem contact op met | contactgegevens
         | persinformatie | contact voor de pers | contact voor pers | contact pers | contact voor de media
         | mediacontact | mediacontacten | contactinformatie | contactpersoon pers

@@ -78,7 +78,8 @@ LEXICON = Lexicon(
         | limitação de responsabilidade
     """),
     contact_leads=phrases("""
-        assessoria de imprensa | informações à imprensa | contato | contatos | contacto | contactos
+        Informações para contato | Informações de contacto
+        | assessoria de imprensa | informações à imprensa | contato | contatos | contacto | contactos
         | contato de imprensa | contacto de imprensa | contatos para a imprensa | para mais informações
         | mais informações | atendimento à imprensa | gabinete de imprensa | informações para a imprensa
         | contato para a imprensa | contatos para imprensa | contato para imprensa | contacto para a imprensa
