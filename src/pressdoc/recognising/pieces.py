@@ -9,13 +9,21 @@ from collections.abc import Iterator
 from itertools import zip_longest
 
 from pressdoc.recognising import signs
-from pressdoc.recognising.phrases import Found, cue, endings, words_within
+from pressdoc.recognising.kinds import (
+    HAN_NAMES,
+    IN_SUCH_A_PLACE,
+    Kind,
+    ends_as_organisation,
+    is_cased,
+    is_name,
+    is_title,
+    kind_of,
+)
+from pressdoc.recognising.phrases import cue, words_within
 from pressdoc.text import Mark
 
 Piece = tuple[int, int, Mark]
 """Start, end (characters of the line) and what stands there."""
-Kind = tuple[Mark | None, bool]
-"""What words are, `None` where nothing says so; and whether a cue word says so."""
 
 REACH = frozenset({Mark.PHONE, Mark.MOBILE, Mark.FAX, Mark.EMAIL, Mark.WEB})
 _PART = re.compile(
@@ -30,20 +38,6 @@ _MAYBE = re.compile(
 _AFTER_NUMBER = re.compile(
     r"\s*(?:[(\[-]\s*)?(?P<label>[^\W\d_][\w. ]{0,20}?)\s*[)\]]?\s*(?=[,;/|]|\Z|\bor\b|\band\b|\(|\+|\d)"
 )
-_IN_PLACE = re.compile(
-    r"(?:In|From|À|A|En|Em|Te|W|We|В|Во|Στην?)\s[A-ZÀ-ÞΑ-ΩА-Я][\w.’'-]*(?:[\s-][A-ZÀ-ÞΑ-ΩА-Я][\w.’'-]*){0,2}\Z"
-)
-_IN_SUCH_A_PLACE = re.compile(r"\sin\s[A-ZÀ-Þ][\w.’'-]*(?:[\s-][A-ZÀ-Þ][\w.’'-]*){0,2}\Z")
-_NAME_WORD = re.compile(r"[^\W\d_][\w.'’-]*\Z")
-_SMALL = frozenset(
-    ["de", "del", "della", "di", "da", "dos", "van", "von", "der", "den", "bin", "al", "el", "la", "le", "y", "e", "d'"]
-)
-_DIPLOMA = re.compile(r"Dipl\.-\w+\.?\s")
-_MOST_NAME_WORDS = 5
-_MOST_UNSURE_WORDS = 7
-"""A longer run of words in which no word says what it is is a sentence, and nobody's name."""
-_HAN_NAME = re.compile(r"[\u3400-\u9fff\uac00-\ud7a3][\u3400-\u9fff\uac00-\ud7a3\u3005·\s]{1,7}\Z")
-_HAN_NAMES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\u3005·、，,\s]{2,24}\Z")
 _TRAILING_NAME = re.compile(
     r"(?:\A|\s)(?P<name>(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir)\.?\s)?[A-ZÀ-Þ][\w.’'-]+(?:\s[A-ZÀ-Þ][\w.’'-]*){1,3})\s*(?:\b(?:on|at|via)|[,:–-])?\s*\Z"
 )
@@ -212,7 +206,7 @@ def _stretch(string: str, start: int, end: int, language: str | None) -> Iterato
             ):
                 pieces[-1] = (before[0], _closed(string, before[0], stop), before[2])
                 settled = True
-            elif kind is not None and (sure or whole or _is_cased(chunk)):
+            elif kind is not None and (sure or whole or is_cased(chunk)):
                 pieces.append((begin, stop, kind))
                 settled = False
     yield from pieces
@@ -258,10 +252,6 @@ def _is_town(pieces: list[Piece], kind: Mark | None, chunk: str, *, sure: bool) 
 
 
 _POSTCODE = re.compile(r"(?:[A-Z]{2}\s+\d{5}\b|\d{4,5}\s+[A-ZÀ-Þ])")
-
-
-def _is_cased(chunk: str) -> bool:
-    return chunk.lower() != chunk.upper()
 
 
 def _belongs(  # noqa: PLR0913 - two parts, and what is known of them
@@ -316,8 +306,8 @@ def _cuts(chunk: str, language: str | None) -> Iterator[tuple[int, int]]:
     """Give where the chunk may be cut in two, end of the first and start of the second, the likeliest first."""
     titles, organisations = cue(language, "job_titles"), cue(language, "organisation_words")
     title, organisation = titles.opens(_THE.sub("", chunk, count=1)), organisations.first(chunk)
-    if not _is_cased(chunk):
-        if title and chunk[title.end : title.end + 1].isspace() and _HAN_NAMES.match(chunk[title.end :].strip()):
+    if not is_cased(chunk):
+        if title and chunk[title.end : title.end + 1].isspace() and HAN_NAMES.match(chunk[title.end :].strip()):
             yield title.end, title.end + 1
         return
     yield from ((at, at) for at in _after_a_name(chunk, language))
@@ -327,7 +317,7 @@ def _cuts(chunk: str, language: str | None) -> Iterator[tuple[int, int]]:
         titled = rest[:1].isupper() and is_title(rest, language) and not organisations.first(rest)
         if titled or rest[:1].isdigit():
             yield at, at
-    placed = _IN_SUCH_A_PLACE.search(chunk)
+    placed = IN_SUCH_A_PLACE.search(chunk)
     if placed and organisation:
         yield placed.start(), placed.start() + 1
     if title is None:
@@ -352,11 +342,11 @@ def _after_a_name(chunk: str, language: str | None) -> Iterator[int]:
     departments = words_within(language, "job_titles")
     for at in [match.start() for match in re.finditer(r"(?<=\s)\S", chunk)][1:4]:
         head, rest = chunk[:at].rstrip(), chunk[at:]
-        if titles.first(head) or organisations.first(head) or not _is_name(head, language):
+        if titles.first(head) or organisations.first(head) or not is_name(head, language):
             continue
-        begins = titles.opens(rest) or is_title(rest, language)
-        begins = begins or (organisations.opens(rest) and not organisations.is_whole(rest))
-        if begins and departments.isdisjoint(head.casefold().split()):
+        titled = titles.opens(rest) is not None or is_title(rest, language)
+        housed = organisations.opens(rest) is not None and not organisations.is_whole(rest)
+        if (titled or housed) and departments.isdisjoint(head.casefold().split()):
             yield at
 
 
@@ -365,80 +355,4 @@ def _is_house(words: str, language: str | None) -> bool:
     opening = cue(language, "organisation_words").opens(words)
     if opening is not None and opening.end < len(words):
         return True
-    return words[:1].isupper() and len(words.split()) > 1 and _ends_as_organisation(words, language)
-
-
-def kind_of(chunk: str, language: str | None) -> Kind:
-    """Give what the words are."""
-    if cue(language, "phone_labels", "mobile_labels", "fax_labels", "email_labels", "web_labels").is_whole(chunk):
-        return Mark.LABEL, True
-    if _IN_PLACE.match(chunk):
-        return Mark.GROUP, True
-    if signs.ADDRESS.search(chunk) or _IN_SUCH_A_PLACE.match(f" {chunk}"):
-        return Mark.ADDRESS, True
-    organisation = cue(language, "organisation_words").first(chunk)
-    if is_title(chunk, language) and not (organisation and _ends_as_organisation(chunk, language)):
-        return Mark.JOB_TITLE, True
-    if not organisation and cue(language, "job_titles").first(chunk):
-        return Mark.JOB_TITLE, True
-    if organisation or _is_compound(chunk, "organisation_endings", language):
-        return Mark.ORGANISATION, True
-    if _is_compound(chunk, "job_endings", language):
-        return Mark.JOB_TITLE, True
-    if _is_name(chunk, language):
-        return Mark.NAME, False
-    if len(chunk.split()) > _MOST_UNSURE_WORDS or any(map(str.isdigit, chunk)):
-        return None, False
-    if any(map(str.isalpha, chunk)) and (chunk.lstrip(_QUOTES)[:1].isupper() or not _is_cased(chunk)):
-        return Mark.ORGANISATION, False
-    return None, False
-
-
-def _is_compound(chunk: str, name: str, language: str | None) -> bool:
-    """Tell whether the first or last word ends as words of the field do, and is longer: "Klimaforscherin", "Wohnungsverband"."""
-    words = [word.strip(_QUOTES + ".").casefold() for word in chunk.split()]
-    ends = endings(language, name)
-    return any(word.endswith(ends) and word not in ends for word in {*words[:1], *words[-1:]})
-
-
-_QUOTES = "\"'«»„“”‘’‹›"
-
-
-def _ends_as_organisation(chunk: str, language: str | None) -> bool:
-    """Tell whether the last of the words before "of" is an organisation's: "Minister's Office"."""
-    head = re.split(r"\s(?:of|for)\s", chunk)[0]
-    found = [*cue(language, "organisation_words").all(head)]
-    titles = [*cue(language, "job_titles").all(head)]
-    end = len(head.rstrip(" ."))
-    return bool(found) and found[-1].end >= end and not (titles and titles[-1].end >= end)
-
-
-def is_title(chunk: str, language: str | None) -> bool:
-    """Tell whether the words are a job title at one of their ends: "Communications Director", "Chief of Staff"."""
-    found = [*cue(language, "job_titles").all(chunk)]
-    return bool(found) and (found[0].start == 0 or found[-1].end >= len(chunk.rstrip(" .")))
-
-
-def _without_honorifics(chunk: str, language: str | None) -> str:
-    """Give the words without the titles before a name, however many: "Univ.-Prof. Dr. Ruth Hill"."""
-    for _ in range(_MOST_NAME_WORDS):
-        title = cue(language, "honorifics").opens(chunk) or _DIPLOMA.match(chunk)
-        if title is None:
-            break
-        end = title.end if isinstance(title, Found) else title.end()
-        chunk = chunk[end:].lstrip(" .")
-    return chunk
-
-
-def _is_name(chunk: str, language: str | None) -> bool:
-    if _HAN_NAME.match(chunk):
-        return len(chunk.replace(" ", "")) <= 4  # noqa: PLR2004 - names in Han and Hangul
-    if not _is_cased(chunk) and "、" in chunk:
-        return _HAN_NAMES.match(chunk) is not None
-    bare = _without_honorifics(chunk, language)
-    title, words = len(bare) < len(chunk), bare.split()
-    if not (1 if title else 2) <= len(words) <= _MOST_NAME_WORDS:
-        return False
-    if all(word.isupper() and len(word) > 3 for word in words) and len(words) > 3:  # noqa: PLR2004 - a heading
-        return False
-    return all(_NAME_WORD.match(word) and (word[0].isupper() or word.lower() in _SMALL) for word in words)
+    return words[:1].isupper() and len(words.split()) > 1 and ends_as_organisation(words, language)

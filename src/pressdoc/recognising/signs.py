@@ -110,8 +110,8 @@ HOLDS_REFERENCE = re.compile(
 )
 """A document number within a line of other words."""
 
-NUMBER = re.compile(r"[\s:：.#№]*\d[\w./-]*\s*")
-"""What follows the label of a document number, where that is a plain number."""
+NUMBERED = re.compile(rf"(?<=[^\W\d_])[\s:：.#№]*\d[\w./-]*\s*\Z|{HOLDS_REFERENCE.pattern}")
+"""The number of a document after its label: of a shape of its own, or plain at the end of the line."""
 
 LINK_TO_DATE = re.compile(r"(?:\s+(?:del|vom|du|of|dated|van|från|av|от|z dnia|din|την?|της))?\s*\Z", re.IGNORECASE)
 """The word that leads from a number to the date after it, at the end of a line, and it may be nothing: "n. 145 del"."""
