@@ -78,6 +78,30 @@ def test_a_line_below_a_lone_name_is_all_title_or_all_house():
     ]
 
 
+def marks(*lines, language, houses=frozenset()):
+    drafts = draft_contacts(lines, tuple(index == 0 for index in range(len(lines))), language, houses)
+    return [
+        (span.text, span.mark)
+        for draft in drafts
+        for line in draft.lines
+        for span in line
+        if span.mark is not Mark.WORDING
+    ]
+
+
+def test_an_office_that_opens_like_a_lead_in_is_no_person():
+    assert marks("Ufficio stampa Traghetti del Lago", "Marco Moor", language="it") == [
+        ("Ufficio stampa Traghetti del Lago", Mark.ORGANISATION),
+        ("Marco Moor", Mark.NAME),
+    ]
+
+
+def test_who_speaks_is_not_cut_out_of_a_longer_name():
+    told_of = marks("Ann Moor, Hill & Partners for Reed Trust", language="en", houses=frozenset(["Reed Trust"]))
+
+    assert told_of == [("Ann Moor", Mark.NAME), ("Hill & Partners for Reed Trust", Mark.ORGANISATION)]
+
+
 def test_a_japanese_desk_and_its_people_are_told_apart():
     assert told("広報担当　佐藤、鈴木", "ja") == [("広報担当", Mark.JOB_TITLE), ("佐藤、鈴木", Mark.NAME)]
 

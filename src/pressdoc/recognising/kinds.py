@@ -43,7 +43,7 @@ def kind_of(chunk: str, language: str | None) -> Kind:
     if not organisation and cue(language, "job_titles").first(chunk):
         return Mark.JOB_TITLE, True
     if organisation or _is_compound(chunk, "organisation_endings", language):
-        return Mark.ORGANISATION, True
+        return (None, False) if _is_clause(chunk) else (Mark.ORGANISATION, True)
     if _is_compound(chunk, "job_endings", language):
         return Mark.JOB_TITLE, True
     if is_name(chunk, language):
@@ -53,6 +53,11 @@ def kind_of(chunk: str, language: str | None) -> Kind:
     if any(map(str.isalpha, chunk)) and (chunk.lstrip(_QUOTES)[:1].isupper() or not is_cased(chunk)):
         return Mark.ORGANISATION, False
     return None, False
+
+
+def _is_clause(chunk: str) -> bool:
+    """Tell whether the words are a piece of a sentence rather than a name: many, and the first without a capital."""
+    return chunk[:1].islower() and len(chunk.split()) > _MOST_NAME_WORDS
 
 
 def _is_compound(chunk: str, name: str, language: str | None) -> bool:
