@@ -52,6 +52,12 @@ def test_a_line_is_told_apart(line, pieces):
         ),
         ("Ann Moor (Media Liaison Officer)", "en", [("Ann Moor", Mark.NAME), ("Media Liaison Officer", Mark.JOB_TITLE)]),
         ("Univ.-Prof. Dr. Ruth Moor", "de", [("Univ.-Prof. Dr. Ruth Moor", Mark.NAME)]),
+        ("Prof. Dr. rer. nat. Ruth Moor", "de", [("Prof. Dr. rer. nat. Ruth Moor", Mark.NAME)]),
+        (
+            "Ann Moor, Ph.D., Epidemiologist, Reed Robotics",
+            "en",
+            [("Ann Moor", Mark.NAME), ("Epidemiologist", Mark.JOB_TITLE), ("Reed Robotics", Mark.ORGANISATION)],
+        ),
         ("Dipl.-Biol. Jan Moor", "de", [("Dipl.-Biol. Jan Moor", Mark.NAME)]),
         ("Ruth Moor, Klimaforscherin", "de", [("Ruth Moor", Mark.NAME), ("Klimaforscherin", Mark.JOB_TITLE)]),
         ("Wiesenauer Wohnungsverband", "de", [("Wiesenauer Wohnungsverband", Mark.ORGANISATION)]),

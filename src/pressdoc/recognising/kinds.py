@@ -21,7 +21,14 @@ _NAME_WORD = re.compile(r"[^\W\d_][\w.'’-]*\Z")
 _SMALL = frozenset(
     ["de", "del", "della", "di", "da", "dos", "van", "von", "der", "den", "bin", "al", "el", "la", "le", "y", "e", "d'"]
 )
-_DIPLOMA = re.compile(r"Dipl\.-\w+\.?\s")
+_HONOURS = re.compile(
+    r"(?:Ph\.?\s?D|M\.?D|D\.?Phil|MBA|MSc|MPH|J\.?D|RN|CFA|CPA|M\.?P|MEP|MSP|OBE|CBE|MBE|FRS|AO|AM|QC|KC|DVM|Esq)\.?\Z"
+)
+"""Letters after a person's name, alone between commas: they say nothing of what the person does here."""
+_DIPLOMA = re.compile(
+    r"Dipl\.-\w+\.?\s|(?:(?:rer|nat|med|phil|jur|iur|habil|h|c|dent|oec|pol|theol|vet|techn|agr|soc|mult|univ)\.\s?)+(?=\S)"
+)
+"""German degrees and what doctors are doctors of: "Dipl.-Biol.", "rer. nat."."""
 _MOST_NAME_WORDS = 5
 _MOST_UNSURE_WORDS = 7
 """A longer run of words in which no word says what it is is a sentence, and nobody's name."""
@@ -35,6 +42,8 @@ def kind_of(chunk: str, language: str | None) -> Kind:
         return Mark.LABEL, True
     if _IN_PLACE.match(chunk):
         return Mark.GROUP, True
+    if _HONOURS.match(chunk):
+        return None, False
     if signs.ADDRESS.search(chunk) or IN_SUCH_A_PLACE.match(f" {chunk}"):
         return Mark.ADDRESS, True
     organisation = cue(language, "organisation_words").first(chunk)

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import zip_longest
 
 from pressdoc.recognising import signs
 from pressdoc.recognising.kinds import (
@@ -54,11 +53,14 @@ def pieces_of(string: str, language: str | None) -> tuple[Piece, ...]:
 
 
 def _housed(string: str, pieces: list[Piece]) -> Iterator[Piece]:
-    """Turn a name with a colon before another name into the house it works for: "Clear Waters : Ruth Hill"."""
-    for piece, after in zip_longest(pieces, pieces[1:]):
-        named = after is not None and piece[2] is Mark.NAME is after[2]
-        housed = named and after is not None and string[piece[1] : after[0]].strip() in (":", "：")
-        yield (piece[0], piece[1], Mark.ORGANISATION) if housed else piece
+    """Turn what seemed a second name into the house: "Clear Waters : Ruth Hill", "Ruth Hill, Director, Clear Waters"."""
+    marks = [mark for *_, mark in pieces]
+    for index, (start, end, mark) in enumerate(pieces):
+        beside = mark is Mark.NAME and marks[index + 1 : index + 2] == [Mark.NAME]
+        headed = beside and string[end : pieces[index + 1][0]].strip() in (":", "：")
+        last = marks[max(0, index - 2) : index + 1] == [Mark.NAME, Mark.JOB_TITLE, Mark.NAME]
+        tailed = last and string[pieces[index - 1][1] : start].strip() == "," and Mark.JOB_TITLE not in marks[index:]
+        yield (start, end, Mark.ORGANISATION) if headed or tailed else (start, end, mark)
 
 
 def is_lead(string: str, language: str | None) -> bool:
@@ -171,8 +173,14 @@ def _is_abbreviated(string: str, match: re.Match[str], language: str | None) -> 
     """Tell whether the full stop is that of a title before a name: "Prof. Dr. Ruth Hill", "Dipl.-Biol. Jan Moor"."""
     if match[0].strip() != ".":
         return False
-    words = string[: match.start()].split()
-    return bool(words) and (words[-1].startswith("Dipl.-") or cue(language, "honorifics").is_whole(words[-1]))
+    words = string[: match.start()].split()[-_LONGEST_HONORIFIC:]
+    titles = cue(language, "honorifics")
+    ends = (" ".join(words[at:]) for at in range(len(words)))
+    return bool(words) and (words[-1].startswith("Dipl.-") or any(titles.is_whole(end) for end in ends))
+
+
+_LONGEST_HONORIFIC = 3
+"""Words: "Dr. rer. nat."."""
 
 
 def _gaps(string: str, taken: list[Piece]) -> Iterator[tuple[int, int]]:
