@@ -21,9 +21,9 @@ _REACH = 150
 """A dateline ends within this many characters of the head of the text."""
 _END = re.compile(
     r"\s*(?:-{2,}|\.[-–—]|[–—―])\s*|\s+-\s+|\s+-(?=[A-ZÀ-Þ])|(?<=[)/\]])\s*-\s*|(?<=\d)\s?-\s+|\s*[:：]\s+"
-    r"|(?<=\d\d\d\d)\.\s+|(?<=[)\]]|[^\W\d_])\.\s+(?=[\"“„«A-ZÀ-ÞΑ-ΩЁА-Я])|(?<=[)\]])\s+(?=[\"“„«A-ZÀ-ÞΑ-ΩЁА-Я])"
+    r"|(?<=\d\d\d\d)\.\s+|(?<=[)\]/]|[^\W\d_])\.\s+(?=[\"“„«A-ZÀ-ÞΑ-ΩЁА-Я])|(?<=[)\]])\s+(?=[\"“„«A-ZÀ-ÞΑ-ΩЁА-Я])"
 )
-_SIGN = re.compile(r"[-–—―:：]|[\w)]\.\s|[)\]]\s")
+_SIGN = re.compile(r"[-–—―:：]|[\w)/]\.\s|[)\]]\s")
 """Where `_END` matches, one of these stands: found far sooner in the many lines that have none."""
 _SOURCE = re.compile(r"[(\[]\s*(?P<bracket>[^()\[\]]{2,60}?)\s*[)\]]|/\s?(?P<wire>[^/()]{2,40}?)\s?/")
 _WIRE = re.compile(
@@ -138,7 +138,7 @@ def _candidates(string: str) -> Iterator[tuple[int, int]]:
 
 def _may_end(head: str, sign: str) -> bool:
     """Tell quickly whether a full stop, or no sign at all, may part a dateline from the text."""
-    return sign not in ("", ".") or head.isupper() or any(map(str.isdigit, head)) or head.endswith((")", "]"))
+    return sign not in ("", ".") or head.isupper() or any(map(str.isdigit, head)) or head.endswith((")", "]", "/"))
 
 
 def _dateline(head: str, printed: str, language: str | None, *, alone: bool) -> Dateline | None:
@@ -174,7 +174,7 @@ def _in_brackets(printed: str, inside: str, language: str | None) -> Dateline | 
     """Give the dateline that stands in brackets as a whole: "(Lima, 3 May 2012) – "."""
     moment = next((m for m in find_moments(inside, language) if m.day is not None and m.time is None), None)
     places = _places(_without(inside, moment, None))
-    if not places or not all(_is_place(place) for place in places):
+    if not places or _WIRE.fullmatch(inside) or not all(_is_place(place) for place in places):
         return None
     return Dateline(
         printed=printed, places=places, date=inside[moment.start : moment.end] if moment is not None else None
@@ -200,7 +200,7 @@ def _is_parted(  # noqa: PLR0913 - a head and all that was found in it
     if sign.strip() == ".":
         if moment is None:
             return _is_newspapers(head, language)
-        if re.search(r"\w", head[moment.end :]):
+        if re.search(r"\w", head[moment.end : source.start() if source is not None else len(head)]):
             return False
     return _is_evident(places, sign, dated=moment is not None, sourced=source is not None, alone=alone)
 
@@ -219,9 +219,11 @@ def _is_newspapers(head: str, language: str | None) -> bool:
 
 
 def _source(head: str) -> re.Match[str] | None:
-    """Give the bracket or slashes that name the agency: never at the head of the line."""
+    """Give the bracket or slashes that name the agency: never at the head of the line, nor the country of a place."""
     for match in _SOURCE.finditer(head):
-        if match.start() > 0 and not any(character.isdigit() for character in match[0]):
+        after_a_word = head[: match.start()].rstrip()[-1:].isalpha()
+        country = after_a_word and is_known_place(match["bracket"] or "")
+        if match.start() > 0 and not any(map(str.isdigit, match[0])) and not country:
             return match
     return None
 
@@ -244,9 +246,9 @@ def _bracketed(head: str, start: int, end: int) -> tuple[int, int]:
 
 def _places(rest: str) -> tuple[str, ...]:
     places = [
-        part.strip(" ,;-–—|.") if "." not in part[-3:] else part.strip(" ,;-–—|") for part in re.split(r"[|/]", rest)
+        part.strip(" ,،;-–—|.") if "." not in part[-3:] else part.strip(" ,،;-–—|") for part in re.split(r"[|/]", rest)
     ]
-    return tuple(place for place in places if place)
+    return tuple(place for place in places if any(map(str.isalpha, place)))
 
 
 def _is_place(place: str) -> bool:
@@ -278,7 +280,10 @@ def _is_evident(places: tuple[str, ...], sign: str, *, dated: bool, sourced: boo
         return not _uncased(places[0])
     if ":" in sign or "：" in sign:
         return capitals and len(places[0]) > 4 and len(places[0].split()) <= 2  # noqa: PLR2004 - not WHO: or NOTE:
-    return (capitals and len(places[0]) > 3) or ("," in places[0] and len(places) == 1 and len(places[0].split()) <= 3)  # noqa: PLR2004
+    if capitals and len(places[0]) > 3:  # noqa: PLR2004 - not WHO or NOTE
+        return True
+    qualified = "," in places[0] and len(places[0].split()) <= 3  # noqa: PLR2004 - "Missoula, Montana"
+    return len(places) == 1 and (qualified or is_known_place(places[0]))
 
 
 def _han(string: str, language: str | None) -> FoundDateline | None:
