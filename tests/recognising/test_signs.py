@@ -45,3 +45,13 @@ def test_a_long_run_of_signs_is_not_weighed_for_ever(sign):
 )
 def test_numbers_stand_side_by_side_and_have_extensions(line, numbers):
     assert [line[start:end] for start, end in signs.phones_in(line)] == numbers
+
+
+@pytest.mark.parametrize(
+    "address", ["ann@reed.example", "ann [at] reed.example", "ann <AT> reed <DOT> example", "ann at reed dot example"]
+)
+def test_an_address_may_be_masked(address):
+    line = f"Press contact: {address}"
+
+    assert signs.may_have_email(line)
+    assert [match[0] for match in signs.EMAIL.finditer(line)] == [address]

@@ -6,18 +6,19 @@ import re
 from collections.abc import Iterator
 
 EMAIL = re.compile(
-    r"[\w.+'-]+(?:@|\s?[\[({]\s?(?:at|@)\s?[\])}]\s?)(?:[\w-]+(?:\.|\s?[\[({]\s?(?:dot|\.)\s?[\])}]\s?))*[\w-]*\w"
+    r"[\w.+'-]+(?:@|\s?[\[({<]\s?(?:at|@)\s?[\])}>]\s?)(?:[\w-]+(?:\.|\s?[\[({<]\s?(?:dot|\.)\s?[\])}>]\s?))*[\w-]*\w"
+    r"|[\w.+'-]+\sat\s[\w-]+(?:\sdot\s[\w-]+)+"
     r"|[\w.+'-]+\s?[\[({]\s?at\s?[\])}]|\[email\s?protected\]",
     re.IGNORECASE,
 )
-"""An e-mail address, whole or masked ("name[at]", "name (at) host.org")."""
+"""An e-mail address, whole or masked ("name[at]", "name (at) host.org", "name <AT> host <DOT> org", "name at host dot org")."""
 
 URL = re.compile(r"(?:https?://|www\.)[^\s<>\"“”，。、）)\]]+[^\s<>\"“”，。、）)\].,;:!?]", re.IGNORECASE)
 
 
 def may_have_email(string: str) -> bool:
     """Tell quickly whether a search for an address can find one."""
-    return "@" in string or "[" in string or "(" in string or "{" in string
+    return any(sign in string for sign in "@[({<") or " dot " in string
 
 
 def may_have_url(string: str) -> bool:
