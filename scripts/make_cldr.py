@@ -16,7 +16,10 @@ import babel
 from babel import Locale, localedata
 from babel.core import get_cldr_version
 
-LANGUAGES = ("en", "fr", "de", "es", "ru", "ar", "zh", "ja", "ko", "it", "pt", "nl", "el", "uz", "pl", "sv")
+LANGUAGES = ("en", "fr", "de", "es", "ru", "ar", "zh", "ja", "ko", "it", "pt", "nl", "el", "uz", "pl", "sv", "tr")
+"""Those in which dates are printed, too."""
+READ_ONLY = ("da", "no", "fi", "cs", "sk", "sl", "hr", "ro", "hu", "bg", "uk", "et", "lv", "lt", "ca", "id", "az", "kk")
+"""Those of which names are only found in texts."""
 PATTERN_LOCALES = {language: language for language in LANGUAGES} | {
     "en": "en_GB",
     "en-US": "en_US",
@@ -25,6 +28,7 @@ PATTERN_LOCALES = {language: language for language in LANGUAGES} | {
 EXTRA_MONTHS = {
     # The Levant and Iraq, and the Maghreb, keep other month names than Egypt and the Gulf.
     "ar": ("ar_IQ", "ar_TN", "ar_MA"),
+    "uz": ("uz_Cyrl",),
 }
 DIGITS = {"ar": "٠١٢٣٤٥٦٧٨٩"}
 """The native numbering system of the languages whose default is Latin digits: CLDR `arab`."""
@@ -97,9 +101,10 @@ def patterns(name: str) -> dict[str, str]:
 def main() -> None:
     spellings = "dict[str, dict[int, tuple[str, ...]]]"
     tables: tuple[tuple[str, str, object, str], ...] = (
-        ("MONTHS", spellings, {each: months_of(each) for each in LANGUAGES},
+        ("MONTHS", spellings, {each: months_of(each) for each in (*LANGUAGES, *READ_ONLY)},
          "Names as found in texts, lower case, final full stop left off: language, month, spellings."),
-        ("DAYS", spellings, {each: names(each, "days") for each in LANGUAGES}, "Likewise for days of the week."),
+        ("DAYS", spellings, {each: names(each, "days") for each in (*LANGUAGES, *READ_ONLY)},
+         "Likewise for days of the week."),
         ("PATTERNS", "dict[str, dict[str, str]]", {tag: patterns(name) for tag, name in PATTERN_LOCALES.items()},
          "Date patterns of CLDR; plain `en` is British (day first)."),
         ("PRINTED", "dict[str, dict[str, tuple[str, ...]]]",

@@ -38,3 +38,51 @@ def test_a_short_line_above_the_lead_does_not_hide_its_dateline():
 
     assert dateline is not None
     assert dateline.places == ("Missoula, Montana",)
+
+
+@pytest.mark.parametrize(
+    ("printed", "language", "places", "date", "source"),
+    [
+        ("Wien, (OTS) Mit einem Fest", "de", ("Wien",), None, "OTS"),
+        ("Graz (XYZ-Klub) Aus Anlass", "de", ("Graz",), None, "XYZ-Klub"),
+        ("LINDENFURT. Nach achtzehn Monaten", "de", ("LINDENFURT",), None, None),
+        ("Leipzig (15.03.2012). Die Mitglieder", "de", ("Leipzig",), "15.03.2012", None),
+        ("Toshkent sh., 2020 yil 21 sentyabr. “Yo‘l” banki", "uz", ("Toshkent sh.",), "2020 yil 21 sentyabr", None),
+        ("Москва, 12 марта. Компания открыла", "ru", ("Москва",), "12 марта", None),
+        ("(Lima, 10 de diciembre de 2015) – Las aldeas", "es", ("Lima",), "10 de diciembre de 2015", None),
+        ("München – Der Verein", "de", ("München",), None, None),
+        ("Paris (France), le 3 mai 2012 – Le port", "fr", ("Paris (France)",), "3 mai 2012", None),
+        ("Toshkent, 8-mart (Yo‘l). Bugun", "uz", ("Toshkent",), "8-mart", "Yo‘l"),
+        ("Budapest, 2012. május 3. – A folyó", "hu", ("Budapest",), "2012. május 3", None),
+        ("القاهرة، 3 مايو 2012 – أعلنت", "ar", ("القاهرة",), "3 مايو 2012", None),
+        ("SALEM, MA -The Harbour Project", "en", ("SALEM, MA",), None, None),
+        ("İSTANBUL, 3 Haziran 2019 – Fabrika", "tr", ("İSTANBUL",), "3 Haziran 2019", None),
+    ],
+)
+def test_datelines_of_many_countries_are_told_apart(printed, language, places, date, source):
+    found = find_dateline(printed, language)
+
+    assert found is not None
+    assert (found.dateline.places, found.dateline.date, found.dateline.source) == (places, date, source)
+
+
+@pytest.mark.parametrize(
+    ("printed", "language"),
+    [
+        ("London (UK) Has", "en"),
+        ("Hans Meier (SPD) Sagt", "de"),
+        ("OVERVIEW. The report says", "en"),
+        ("(ANSA) - Il porto", "it"),
+        ("Am 3. Mai 2012. Der Rat", "de"),
+    ],
+)
+def test_what_only_looks_like_a_dateline_is_none(printed, language):
+    assert find_dateline(printed, language) is None
+
+
+def test_a_place_with_its_agency_may_stand_alone():
+    found = find_dateline("Lindenfurt (ots)", "de", alone=True)
+
+    assert found is not None
+    assert found.dateline.source == "ots"
+    assert find_dateline("Anna Hill (CEO)", "de", alone=True) is None

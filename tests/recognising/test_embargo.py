@@ -148,3 +148,24 @@ def test_the_day_of_issue_tells_what_an_embargo_leaves_out(printed, until):
 
 def test_the_year_of_an_embargo_is_that_in_which_it_comes_soonest():
     assert read_embargo("Embargo until 3 January, 9:00", "en", issued=date(2006, 12, 30))[1] == at(2007, 1, 3, 9)
+
+
+@pytest.mark.parametrize(
+    ("printed", "language", "expected"),
+    [
+        ("Με εμπάργκο έως τις 4 Μαΐου 2012, 6:00 μ.μ.", "el", datetime.datetime(2012, 5, 4, 18)),
+        ("ΕΜΠΑΡΓΚΟ ΕΩΣ 4 ΜΑΪΟΥ 2012, 9:30 Π.Μ.", "el", datetime.datetime(2012, 5, 4, 9, 30)),
+        ("Sotto embargo fino alle ore 12 del 4 maggio 2012", "it", datetime.datetime(2012, 5, 4, 12)),
+        ("Embargo: 2012-yil 4-may soat 10 gacha", "uz", datetime.datetime(2012, 5, 4, 10)),
+        ("Embargo do 4 maja 2012 r. do godz. 18", "pl", datetime.datetime(2012, 5, 4, 18)),
+        ("Эмбарго до 18 часов 4 мая 2012 года", "ru", datetime.datetime(2012, 5, 4, 18)),
+    ],
+)
+def test_hours_are_read_as_each_language_prints_them(printed, language, expected):
+    assert read_embargo(printed, language) == ("until", expected)
+
+
+def test_a_time_that_belongs_to_an_earlier_edition_does_not_lift_the_embargo_of_a_later():
+    printed = "보도시점 2023. 5. 11.(목) 조간(온라인 5. 10.(수) 12:00)"
+
+    assert read_embargo(printed, "ko") == ("until", datetime.date(2023, 5, 11))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from pressdoc.recognising.contacts import draft_contacts
 from pressdoc.recognising.pieces import pieces_of
 from pressdoc.text import Mark
 
@@ -36,6 +37,75 @@ def told(line: str, language: str = "en") -> list[tuple[str, Mark]]:
 )  # fmt: skip
 def test_a_line_is_told_apart(line, pieces):
     assert told(line) == pieces
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "pieces"),
+    [
+        ("Ann Moor, Hydrologist", "en", [("Ann Moor", Mark.NAME), ("Hydrologist", Mark.JOB_TITLE)]),
+        ("Research Ecologist", "en", [("Research Ecologist", Mark.JOB_TITLE)]),
+        ("Tim Nyquist", "en", [("Tim Nyquist", Mark.NAME)]),
+        (
+            "Ann Moor, Senior Press Officer, Reed Trust",
+            "en",
+            [("Ann Moor", Mark.NAME), ("Senior Press Officer", Mark.JOB_TITLE), ("Reed Trust", Mark.ORGANISATION)],
+        ),
+        ("Ann Moor (Media Liaison Officer)", "en", [("Ann Moor", Mark.NAME), ("Media Liaison Officer", Mark.JOB_TITLE)]),
+        ("Univ.-Prof. Dr. Ruth Moor", "de", [("Univ.-Prof. Dr. Ruth Moor", Mark.NAME)]),
+        ("Prof. Dr. rer. nat. Ruth Moor", "de", [("Prof. Dr. rer. nat. Ruth Moor", Mark.NAME)]),
+        (
+            "Ann Moor, Ph.D., Epidemiologist, Reed Robotics",
+            "en",
+            [("Ann Moor", Mark.NAME), ("Epidemiologist", Mark.JOB_TITLE), ("Reed Robotics", Mark.ORGANISATION)],
+        ),
+        ("Dipl.-Biol. Jan Moor", "de", [("Dipl.-Biol. Jan Moor", Mark.NAME)]),
+        ("Ruth Moor, Klimaforscherin", "de", [("Ruth Moor", Mark.NAME), ("Klimaforscherin", Mark.JOB_TITLE)]),
+        ("Wiesenauer Wohnungsverband", "de", [("Wiesenauer Wohnungsverband", Mark.ORGANISATION)]),
+        ("Moor und Reed GmbH", "de", [("Moor und Reed GmbH", Mark.ORGANISATION)]),
+        ("Rzecznik prasowy Okna Moor S.A.", "pl", [("Rzecznik prasowy", Mark.JOB_TITLE), ("Okna Moor S.A.", Mark.ORGANISATION)]),
+        ("Κώστας Μωρ, Υπεύθυνος Τύπου, Γέφυρες", "el", [("Κώστας Μωρ", Mark.NAME), ("Υπεύθυνος Τύπου", Mark.JOB_TITLE), ("Γέφυρες", Mark.ORGANISATION)]),
+        ("Eaux Vives : Luc Moor", "fr", [("Eaux Vives", Mark.ORGANISATION), ("Luc Moor", Mark.NAME)]),
+        ("Gabinete de prensa de Grupo Moor", "es", [("Gabinete de prensa de Grupo Moor", Mark.ORGANISATION)]),
+        ("Harbour Springs, CA 94107", "en", [("Harbour Springs, CA 94107", Mark.ADDRESS)]),
+        ("Ana Moor (español, quechua): +51-1-555-1234", "es", [("Ana Moor", Mark.NAME), ("+51-1-555-1234", Mark.PHONE)]),
+    ],
+)  # fmt: skip
+def test_titles_and_houses_are_told_by_their_endings_and_place(line, language, pieces):
+    assert told(line, language) == pieces
+
+
+def test_a_line_below_a_lone_name_is_all_title_or_all_house():
+    drafts = draft_contacts(("Ann Moor", "Page One Public Relations", "555-210-3344"), (True, False, False), "en")
+
+    assert [span.mark for draft in drafts for line in draft.lines for span in line] == [
+        Mark.NAME,
+        Mark.ORGANISATION,
+        Mark.PHONE,
+    ]
+
+
+def marks(*lines, language, houses=frozenset()):
+    drafts = draft_contacts(lines, tuple(index == 0 for index in range(len(lines))), language, houses)
+    return [
+        (span.text, span.mark)
+        for draft in drafts
+        for line in draft.lines
+        for span in line
+        if span.mark is not Mark.WORDING
+    ]
+
+
+def test_an_office_that_opens_like_a_lead_in_is_no_person():
+    assert marks("Ufficio stampa Traghetti del Lago", "Marco Moor", language="it") == [
+        ("Ufficio stampa Traghetti del Lago", Mark.ORGANISATION),
+        ("Marco Moor", Mark.NAME),
+    ]
+
+
+def test_who_speaks_is_not_cut_out_of_a_longer_name():
+    told_of = marks("Ann Moor, Hill & Partners for Reed Trust", language="en", houses=frozenset(["Reed Trust"]))
+
+    assert told_of == [("Ann Moor", Mark.NAME), ("Hill & Partners for Reed Trust", Mark.ORGANISATION)]
 
 
 def test_a_japanese_desk_and_its_people_are_told_apart():

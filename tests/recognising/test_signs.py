@@ -28,3 +28,30 @@ def test_a_long_run_of_signs_is_not_weighed_for_ever(sign):
     )
 
     subprocess.run([sys.executable, "-c", program], check=True, timeout=30)
+
+
+@pytest.mark.parametrize(
+    ("line", "numbers"),
+    [
+        ("Tel. 91 555 12 34 / 600 123 456", ["91 555 12 34", "600 123 456"]),
+        ("Tel. 069/123456-0", ["069/123456-0"]),
+        ("Tel. (01) 4000 / 81 915", ["(01) 4000 / 81 915"]),
+        ("тел. +7 (495) 555-12-34, доб. 105", ["+7 (495) 555-12-34, доб. 105"]),
+        ("tel. (83) 357 27 11 wew. 23", ["(83) 357 27 11 wew. 23"]),
+        ("Telefon: +998 71 200 11 22 (ichki 345)", ["+998 71 200 11 22 (ichki 345)"]),
+        ("++1 650-565-9800", ["++1 650-565-9800"]),
+        ("07/12/2013", []),
+    ],
+)
+def test_numbers_stand_side_by_side_and_have_extensions(line, numbers):
+    assert [line[start:end] for start, end in signs.phones_in(line)] == numbers
+
+
+@pytest.mark.parametrize(
+    "address", ["ann@reed.example", "ann [at] reed.example", "ann <AT> reed <DOT> example", "ann at reed dot example"]
+)
+def test_an_address_may_be_masked(address):
+    line = f"Press contact: {address}"
+
+    assert signs.may_have_email(line)
+    assert [match[0] for match in signs.EMAIL.finditer(line)] == [address]

@@ -143,7 +143,7 @@ def _without_label(text: Text, language: str | None) -> Text:
     if len(text.lines) != 1 or not any(map(str.isdigit, string[start:])):
         return text
     number = signs.HOLDS_REFERENCE.search(string, start)
-    end = len(string)
+    end = len(signs.LINK_TO_DATE.sub("", string))
     if number:
         start, end = number.span()
     pieces = (Span(string[:start], mark=Mark.WORDING), Span(string[start:end]), Span(string[end:], mark=Mark.WORDING))
@@ -240,7 +240,7 @@ def _is_reference(string: str, language: str | None) -> bool:
     if signs.REFERENCE.match(string.strip()):
         return True
     label = cue(language, "reference_labels").opens(string)
-    return label is not None and signs.HOLDS_REFERENCE.search(string, label.end) is not None
+    return label is not None and signs.NUMBERED.search(string, label.end) is not None
 
 
 _ABOVE_THE_NEWS = frozenset({Role.CONTACT, Role.DATE, Role.DATELINE, Role.EMBARGO, Role.MASTHEAD, Role.REFERENCE})

@@ -18,7 +18,13 @@ _EXTRA_MONTHS: dict[str, dict[int, tuple[str, ...]]] = {
     "it": {9: ("sett",)},
     "pt": {3: ("marco",)},
     "ru": {2: ("фев",), 9: ("сен",), 11: ("ноя",)},
+    # Spelt so until lately, and by many still.
+    "uz": {9: ("sentyabr",), 10: ("oktyabr",)},
 }
+
+
+_SPELLED = {"،": ",", "−": "-", "‑": "-", "’": "'", "أ": "ا", "إ": "ا", "آ": "ا", "İ": "I", "ı": "i"}
+"""Signs and letters that stand for others; the Turkish i with and without a dot, whose capitals other languages swap."""
 
 
 class _Plain(dict[int, str]):
@@ -34,8 +40,10 @@ class _Plain(dict[int, str]):
             plain = " "
         elif 0xFF01 <= code <= 0xFF5E:  # noqa: PLR2004 - full-width forms
             plain = chr(code - 0xFEE0)
+        elif 0x0370 <= code <= 0x03FF:  # noqa: PLR2004 - Greek capitals bear no accents
+            plain = unicodedata.normalize("NFD", character)[0]
         else:
-            plain = {"،": ",", "−": "-", "‑": "-", "’": "'", "أ": "ا", "إ": "ا", "آ": "ا"}.get(character, character)
+            plain = _SPELLED.get(character, character)
         self[code] = plain
         return plain
 

@@ -28,7 +28,7 @@ _CLOCK = re.compile(
     r"(?P<h>\d(?<![\d$£€¥#§/+]\d)(?<!\d[.,:/-]\d)(?<!UTC-\d)(?<!GMT-\d)(?<!UTC -\d)(?<!GMT -\d)\d?)"
     r"(?:(?:(?P<s>[:.h])|\s(?P<s2>[:h])\s?)(?P<m>[0-5]\d)(?::[0-5]\d(?:[.,]\d{1,6})?)?)?"
     r"(?P<cue>\s*(?:[ap]\s?\.?\s?m\b\.?|noon\b|midday\b|midnight\b|hours?\b|hrs?\b|uhr\b|uur\b|heures?\b|horas?\b|h\b|ч\b|o'clock\b|in\sthe\s(?:morning|afternoon|evening)\b"
-    r"|de\sla\s(?:mañana|tarde|noche)\b|da\s(?:manhã|tarde|noite)\b|[صم](?!\w)|صباح\w*|مساء\w*|ظهرا?\b))?"
+    r"|de\sla\s(?:mañana|tarde|noche)\b|da\s(?:manhã|tarde|noite)\b|[πμ]\.?\s?μ\b\.?|часов\b|часа\b|[صم](?!\w)|صباح\w*|مساء\w*|ظهرا?\b))?"
     r"(?![\d%]|[.:,]\d)",
     re.IGNORECASE,
 )
@@ -43,7 +43,10 @@ _HAN_CLOCK = re.compile(
 _HALF_BEFORE = re.compile(r"(?P<half>오전|오후|午前|午後|上午|下午|晚上|早上|凌晨|中午|정오|낮|밤|새벽|아침|저녁)\s?\Z")
 _AFTERNOON = frozenset(["오후", "午後", "下午", "晚上", "저녁", "밤"])
 _NOON = frozenset(["中午", "낮", "정오"])
-_HOUR_BEFORE = re.compile(r"\b(?:ore|kl\.?|klokken|الساعة)\s+\Z", re.IGNORECASE)
+_HOUR_BEFORE = re.compile(
+    r"\b(?:ore|kl\.?|klo|klokken|godz\.?|godzin\w+|saat|soat|соат|ώρα|ωρα|الساعة)\s+\Z", re.IGNORECASE
+)
+"""Words before an hour, which then is one without minutes too: "ore 12", "soat 10"."""
 _CURRENCY_BEFORE = re.compile(r"(?:EUR|USD|GBP|CHF|US\$|Rs\.?|€|\$|£|v|ver\.?|version|section)\s\Z", re.IGNORECASE)
 _FOUR_FIGURES = re.compile(
     r"(?P<h>[0-2](?<![\d$£€¥#/.,:+-][0-2])(?<!\d\s[0-2])\d)(?P<m>[0-5]\d)(?P<cue>\s?(?:hours|hrs|hr|h|uhr)\b)?(?![\d%]|[.:,/-]\d)",
@@ -57,8 +60,10 @@ _CLOCK_WORDS = {
 _CLOCK_WORD = re.compile(rf"(?:{'|'.join(_CLOCK_WORDS)})(?!\w)")
 """For text in small letters: without IGNORECASE `re` skips to the first letters at once."""
 _DURATIONS = ("hour", "hr", "heure", "hora", "h", "ч")
-_MORNING_WORDS = ("in the morning", "de la mañana", "da manhã", "صباح", "ص")
+_MORNING_WORDS = ("π.μ", "πμ", "in the morning", "de la mañana", "da manhã", "صباح", "ص")
 _EVENING_WORDS = (
+    "μ.μ",
+    "μμ",
     "in the afternoon",
     "in the evening",
     "de la tarde",
@@ -88,7 +93,8 @@ def clocks_in(text: str, first: int, last: int, taken: set[int] | None = None) -
 def _plain_clocks(text: str, first: int, last: int) -> Iterator[Clock]:
     for match in _CLOCK.finditer(text, first, last):
         sign, cue = match["s"] or match["s2"], (match["cue"] or "").strip().lower().rstrip(".")
-        if sign is None and not cue:
+        named = _HOUR_BEFORE.search(text, max(0, match.start() - 9), match.start())
+        if sign is None and not cue and not named:
             continue
         start, end, hour, minute = match.start(), match.end(), int(match["h"]), int(match["m"] or 0)
         half = None if text.isascii() else _HALF_BEFORE.search(text, max(0, start - 4), start)
@@ -97,7 +103,6 @@ def _plain_clocks(text: str, first: int, last: int) -> Iterator[Clock]:
         told = _of_half(hour, half["half"]) if half else _of_cue(hour, cue)
         if not cue and hour <= 12 and (until := _UNTIL.match(text, end)):  # noqa: PLR2004 - hours of a half day
             told = _before(hour, minute, until)
-        named = _HOUR_BEFORE.search(text, max(0, start - 9), start)
         weak = not (half or named) and (not cue if sign == "." else sign is None and cue.startswith(_DURATIONS))
         if weak and sign == "." and _CURRENCY_BEFORE.search(text, max(0, start - 9), start):
             continue

@@ -70,7 +70,12 @@ def _with_houses(lines: list[ContactLine], houses: frozenset[str]) -> Iterator[C
     named = False
     for line in lines:
         start, end = _house_in(line.string, houses)
-        if start < end and (named or any(mark is Mark.NAME and last <= start for _, last, mark in line.pieces)):
+        whole = any(mark is Mark.ORGANISATION and first <= start < end <= last for first, last, mark in line.pieces)
+        if (
+            not whole
+            and start < end
+            and (named or any(mark is Mark.NAME and last <= start for _, last, mark in line.pieces))
+        ):
             kept = [piece for piece in line.pieces if piece[1] <= start or piece[0] >= end or piece[2] in REACH]
             free = all(piece[1] <= start or piece[0] >= end for piece in kept)
             pieces = tuple(sorted([*kept, (start, end, Mark.ORGANISATION)])) if free else line.pieces
@@ -103,6 +108,8 @@ def _with_context(lines: list[ContactLine], language: str | None) -> Iterator[Co
 def _label(lines: list[ContactLine], index: int, language: str | None, *, led: bool) -> Mark | None:
     """Give what the whole line is where its neighbours say so; `None` where its own pieces stand."""
     line, marks = lines[index], _marks(lines[index])
+    if index and (mark := _below_a_name(lines[index - 1], line, language)) is not None:
+        return mark
     if marks == {Mark.JOB_TITLE} and index and _marks(lines[index - 1]) == {Mark.JOB_TITLE} and not line.fresh:
         return Mark.ORGANISATION
     if index + 1 == len(lines) or marks & REACH:
@@ -111,6 +118,8 @@ def _label(lines: list[ContactLine], index: int, language: str | None, *, led: b
         _marks(lines[index - 1]) if index else set(),
         set().union(*(_marks(one) for one in lines[index + 1 : index + 4])),
     )
+    if _is_office(line, lines[index + 1]):
+        return Mark.ORGANISATION
     if is_lead(line.string, language) and Mark.NAME not in above and (led or marks == {Mark.JOB_TITLE}):
         return Mark.GROUP if below & {Mark.NAME, *REACH} else None
     if not line.string.rstrip().endswith((":", "：")) or Mark.LEAD in marks:
@@ -120,6 +129,30 @@ def _label(lines: list[ContactLine], index: int, language: str | None, *, led: b
     following = _marks(lines[index + 1])
     plain = marks <= {Mark.ORGANISATION} and Mark.NAME in following and Mark.ORGANISATION not in following
     return Mark.ORGANISATION if plain and led and not _SETS_APART.match(line.string) else Mark.GROUP
+
+
+def _below_a_name(above: ContactLine, line: ContactLine, language: str | None) -> Mark | None:
+    """Give what a line is that seemed a second name with its title, below a name that has none: all title, or all house."""
+    if [mark for *_, mark in above.pieces if mark is not Mark.LEAD] != [Mark.NAME]:
+        return None
+    if [mark for *_, mark in line.pieces] != [Mark.NAME, Mark.JOB_TITLE]:
+        return None
+    (_, end, _), (start, last, _) = line.pieces
+    if line.string[end:start].strip():
+        return None
+    if cue(language, "organisation_words").is_whole(line.string[start:last]):
+        return Mark.ORGANISATION
+    return None if line.fresh else Mark.JOB_TITLE
+
+
+def _is_office(line: ContactLine, below: ContactLine) -> bool:
+    """Tell whether a lead-in without a colon and what seemed a name are one office, a person below: "Ufficio stampa Moor"."""
+    if [mark for *_, mark in line.pieces] != [Mark.LEAD, Mark.NAME] or below.pieces[:1] == ():
+        return False
+    return below.pieces[0][2] is Mark.NAME and not _COLON.search(line.string)
+
+
+_COLON = re.compile(r"[:：]")
 
 
 _SETS_APART = re.compile(

@@ -13,16 +13,26 @@ from attrs import frozen
 
 from pressdoc.model import Dateline
 from pressdoc.recognising.dates import find_moments
+from pressdoc.recognising.moment import Moment
 from pressdoc.recognising.phrases import cue
+from pressdoc.recognising.regions import is_known_place
 
 _REACH = 150
 """A dateline ends within this many characters of the head of the text."""
 _END = re.compile(
-    r"\s*(?:-{2,}|\.[-–—]|[–—―])\s*|\s+-\s+|(?<=[)/\]])\s*-\s*|(?<=\d)\s?-\s+|\s*[:：]\s+|(?<=\d\d\d\d)\.\s+"
+    r"\s*(?:-{2,}|\.[-–—]|[–—―])\s*|\s+-\s+|\s+-(?=[A-ZÀ-Þ])|(?<=[)/\]])\s*-\s*|(?<=\d)\s?-\s+|\s*[:：]\s+"
+    r"|(?<=\d\d\d\d)\.\s+|(?<=[)\]/]|[^\W\d_])\.\s+(?=[\"“„«A-ZÀ-ÞΑ-ΩЁА-Я])|(?<=[)\]])\s+(?=[\"“„«A-ZÀ-ÞΑ-ΩЁА-Я])"
 )
-_SIGN = re.compile(r"[-–—―:：]|\d\.\s")
+_SIGN = re.compile(r"[-–—―:：]|[\w)/]\.\s|[)\]]\s")
 """Where `_END` matches, one of these stands: found far sooner in the many lines that have none."""
 _SOURCE = re.compile(r"[(\[]\s*(?P<bracket>[^()\[\]]{2,60}?)\s*[)\]]|/\s?(?P<wire>[^/()]{2,40}?)\s?/")
+_WIRE = re.compile(
+    r"(?:\w+/)?(?:ots|dpa|apa|ddp|dapd|afp|ap|epd|kna|sda|ats|anp|belga|efe|ansa|agi|lusa|pap|mti|ctk|tass|pti|ani|ians|aap|ntb|tt|stt|xinhua"
+    r"|reuters|pressetext)(?:[-/.]\w+)*",
+    re.IGNORECASE,
+)
+"""A news agency, or a service that carries releases, in the bracket of a dateline: after it the text may begin without a sign."""
+_ABBREVIATED = re.compile(r"[A-ZÀ-Þ]{2}")
 _WHOLLY_BRACKETED = re.compile(r"[(\[](?P<inside>[^()\[\]]{2,60})[)\]]\s*\Z")
 _HAN = re.compile(
     r"[【\[(（]?(?P<place>[\u4e00-\u9fff]{2,4}?)(?:[\s，,]*(?P<rest>[^电電讯訊】]{0,20}?))?[电電讯訊][】\])）]?[:：\s]*"
@@ -72,6 +82,9 @@ _JOINERS = frozenset(
         "den,",
         "à",
         "zu",
+        "sh.",
+        "ш.",
+        "г.",
     ]
 )
 _LEADS_TO_DATE = re.compile(r"(?:\s*,?\s*(?:le|den|am|the|on|,|[-–—])\s*)\Z", re.IGNORECASE)
@@ -119,8 +132,13 @@ def _candidates(string: str) -> Iterator[tuple[int, int]]:
     if _SIGN.search(string, 0, _REACH) is None:
         return
     for match in _END.finditer(string, 0, _REACH):
-        if match.start() > 0:
+        if match.start() > 0 and _may_end(string[: match.start()], match[0].strip()):
             yield match.start(), match.end()
+
+
+def _may_end(head: str, sign: str) -> bool:
+    """Tell quickly whether a full stop, or no sign at all, may part a dateline from the text."""
+    return sign not in ("", ".") or head.isupper() or any(map(str.isdigit, head)) or head.endswith((")", "]", "/"))
 
 
 def _dateline(head: str, printed: str, language: str | None, *, alone: bool) -> Dateline | None:
@@ -128,10 +146,7 @@ def _dateline(head: str, printed: str, language: str | None, *, alone: bool) -> 
     if not head[:1] or head[0].islower() or head[0] in "\"“„«'‘":
         return None
     if bracketed := _WHOLLY_BRACKETED.match(head):
-        places = _places(bracketed["inside"])
-        if places and all(_is_place(place) for place in places) and not alone:
-            return Dateline(printed=printed, places=places)
-        return None
+        return None if alone or not sign.strip(" .") else _in_brackets(printed, bracketed["inside"], language)
     moments = [m for m in find_moments(head, language) if m.day is not None and m.time is None]
     moment = moments[0] if moments else None
     source = _source(head)
@@ -142,7 +157,7 @@ def _dateline(head: str, printed: str, language: str | None, *, alone: bool) -> 
         places, source = _places(source["bracket"]), None
     if not places or not all(_is_place(place) for place in places):
         return None
-    if not _is_evident(places, sign, dated=moment is not None, sourced=source is not None, alone=alone):
+    if not _is_parted(head, sign, places, moment, source, language, alone=alone):
         return None
     labels = cue(language, *_NO_PLACES)
     if labels.opens(head) or any(labels.opens(place) for place in places):
@@ -155,17 +170,67 @@ def _dateline(head: str, printed: str, language: str | None, *, alone: bool) -> 
     )
 
 
+def _in_brackets(printed: str, inside: str, language: str | None) -> Dateline | None:
+    """Give the dateline that stands in brackets as a whole: "(Lima, 3 May 2012) – "."""
+    moment = next((m for m in find_moments(inside, language) if m.day is not None and m.time is None), None)
+    places = _places(_without(inside, moment, None))
+    if not places or _WIRE.fullmatch(inside) or not all(_is_place(place) for place in places):
+        return None
+    return Dateline(
+        printed=printed, places=places, date=inside[moment.start : moment.end] if moment is not None else None
+    )
+
+
+def _is_parted(  # noqa: PLR0913 - a head and all that was found in it
+    head: str,
+    sign: str,
+    places: tuple[str, ...],
+    moment: Moment | None,
+    source: re.Match[str] | None,
+    language: str | None,
+    *,
+    alone: bool,
+) -> bool:
+    """Tell whether the sign closes a dateline, for what stands before it."""
+    wire = source is not None and source.end() == len(head) and _is_wire(source["bracket"] or "", places)
+    if alone and wire and moment is None:
+        return True  # "Berlin (ots)" on a line of its own
+    if not alone and not sign.strip():
+        return wire
+    if sign.strip() == ".":
+        if moment is None:
+            return _is_newspapers(head, language)
+        if re.search(r"\w", head[moment.end : source.start() if source is not None else len(head)]):
+            return False
+    return _is_evident(places, sign, dated=moment is not None, sourced=source is not None, alone=alone)
+
+
+def _is_wire(bracket: str, places: tuple[str, ...]) -> bool:
+    """Tell whether the bracket names who carries the text: an agency, or after a city that is known an abbreviation."""
+    if _WIRE.fullmatch(bracket):
+        return True
+    return is_known_place(places[0]) and _ABBREVIATED.search(bracket) is not None and not is_known_place(bracket)
+
+
+def _is_newspapers(head: str, language: str | None) -> bool:
+    """Tell whether the head is a place as newspapers of the Continent print it: "HAMBURG. Nach …"."""
+    words = head.split()
+    return language not in (None, "en") and len(words) <= 2 and head.isupper() and all(len(word) > 3 for word in words)  # noqa: PLR2004
+
+
 def _source(head: str) -> re.Match[str] | None:
-    """Give the bracket or slashes that name the agency: never at the head of the line."""
+    """Give the bracket or slashes that name the agency: never at the head of the line, nor the country of a place."""
     for match in _SOURCE.finditer(head):
-        if match.start() > 0 and not any(character.isdigit() for character in match[0]):
+        after_a_word = head[: match.start()].rstrip()[-1:].isalpha()
+        country = after_a_word and is_known_place(match["bracket"] or "")
+        if match.start() > 0 and not any(map(str.isdigit, match[0])) and not country:
             return match
     return None
 
 
-def _without(head: str, moment: object, source: re.Match[str] | None) -> str:
+def _without(head: str, moment: Moment | None, source: re.Match[str] | None) -> str:
     """Give the head with date and source blotted out by a bar, so that places keep to one side of it."""
-    cuts = [(moment.start, moment.end)] if moment is not None else []  # type: ignore[attr-defined]  # a Moment
+    cuts = [] if moment is None else [_bracketed(head, moment.start, moment.end)]
     cuts += [source.span()] if source is not None else []
     for start, end in sorted(cuts, reverse=True):
         before = _LEADS_TO_DATE.sub("", head[:start])
@@ -173,11 +238,17 @@ def _without(head: str, moment: object, source: re.Match[str] | None) -> str:
     return head
 
 
+def _bracketed(head: str, start: int, end: int) -> tuple[int, int]:
+    """Give the stretch with the brackets that stand about it."""
+    about = (head[start - 1 : start], head[end : end + 1]) in (("(", ")"), ("[", "]"))
+    return (start - 1, end + 1) if about else (start, end)
+
+
 def _places(rest: str) -> tuple[str, ...]:
     places = [
-        part.strip(" ,;-–—|.") if "." not in part[-3:] else part.strip(" ,;-–—|") for part in re.split(r"[|/]", rest)
+        part.strip(" ,،;-–—|.") if "." not in part[-3:] else part.strip(" ,،;-–—|") for part in re.split(r"[|/]", rest)
     ]
-    return tuple(place for place in places if place)
+    return tuple(place for place in places if any(map(str.isalpha, place)))
 
 
 def _is_place(place: str) -> bool:
@@ -209,7 +280,10 @@ def _is_evident(places: tuple[str, ...], sign: str, *, dated: bool, sourced: boo
         return not _uncased(places[0])
     if ":" in sign or "：" in sign:
         return capitals and len(places[0]) > 4 and len(places[0].split()) <= 2  # noqa: PLR2004 - not WHO: or NOTE:
-    return (capitals and len(places[0]) > 3) or ("," in places[0] and len(places) == 1 and len(places[0].split()) <= 3)  # noqa: PLR2004
+    if capitals and len(places[0]) > 3:  # noqa: PLR2004 - not WHO or NOTE
+        return True
+    qualified = "," in places[0] and len(places[0].split()) <= 3  # noqa: PLR2004 - "Missoula, Montana"
+    return len(places) == 1 and (qualified or is_known_place(places[0]))
 
 
 def _han(string: str, language: str | None) -> FoundDateline | None:

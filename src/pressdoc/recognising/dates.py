@@ -20,7 +20,10 @@ from pressdoc.recognising.pairing import NEAR, paired, timed, zoned
 from pressdoc.recognising.stretches import apart
 from pressdoc.recognising.zones import zone_at
 
-_DAY_FIRST = frozenset(["fr", "de", "es", "it", "pt", "nl", "ru", "pl", "el", "uz", "sv", "ar"])
+_DAY_FIRST = frozenset(
+    ["fr", "de", "es", "it", "pt", "nl", "ru", "pl", "el", "uz", "sv", "ar", "tr", "da", "no", "fi", "cs", "sk", "sl", "hr",
+     "ro", "bg", "uk", "et", "lv", "ca", "id", "az", "kk"]
+)  # fmt: skip
 _DAY_FIRST_REGIONS = frozenset(["AT", "AU", "BE", "CH", "DE", "ES", "FR", "GB", "IE", "IN", "IT", "NL", "NZ", "ZA"])
 """Where figures are printed day first in English too; Canada and the Philippines have both orders."""
 _CENTURY_TURNS = 50
@@ -101,8 +104,11 @@ _THEN_YEAR = re.compile(
     r"(?:\s?(?:г\.|r\.|-?(?:yil|йил)\w*|(?:г|года|год|roku|م)(?!\w)))?",
     re.IGNORECASE,
 )
-_YEAR_BEFORE = re.compile(r"(?<!\d)(?P<y>(?:1[6-9]|20|21)\d\d)\s?[-–]?\s?(?:yil|йил)\w*,?\s+\Z", re.IGNORECASE)
-"""Uzbek: "2021-yil 15-mart"."""
+_YEAR_BEFORE = re.compile(
+    r"(?<!\d)(?P<y>(?:1[6-9]|20|21)\d\d)(?:\s?[-–]?\s?(?:yil|йил|жыл|il\b)\w*|\.|\.?\s?gada|\s?m\.),?\s+\Z",
+    re.IGNORECASE,
+)
+"""Uzbek "2021-yil 15-mart", Hungarian "2021. március 15.", Latvian "2021. gada 15. marts", Lithuanian "2021 m. kovo 15 d."."""
 _THEN_SHORT_YEAR = re.compile(r"-(?P<y>(?!))?(?P<yy>\d\d)(?!\d)")
 """In "31-OCT-16" only."""
 _WEEKDAY_BEFORE = re.compile(
@@ -199,7 +205,10 @@ def _month_then_day(match: re.Match[str], months: dict[str, Name], language: str
     if before is None or month is None or not month.own:
         return
     later = _THEN_YEAR.match(text, match.end())
-    if later is not None or not _is_verb(before["b"], language):
+    earlier = None if later else _YEAR_BEFORE.search(text, max(0, before.start() - _LONGEST_NAME), before.start())
+    if earlier is not None:
+        yield from _made(earlier.start(), match.end(), int(earlier["y"]), month.number, int(match["d"]))
+    elif later is not None or not _is_verb(before["b"], language):
         end = later.end() if later else match.end()
         yield from _made(before.start(), end, _year(later), month.number, int(match["d"]))
 
@@ -285,6 +294,6 @@ def _with_weekday(text: str, dates: list[Moment], index: int, language: str | No
     if han := after["h"] or after["h2"]:
         return evolve(moment, end=after.end(), weekday=_HAN_DAYS[han])
     day = days.get(after["w"].casefold())
-    if day is None or len(after["w"]) < SURE_NAME > len(after["w"].encode()):
+    if day is None or (len(after["w"].encode()) < SURE_NAME and (language in (None, "en") or not day.own)):
         return moment
     return evolve(moment, end=after.end(), weekday=day.number)

@@ -44,7 +44,9 @@ def read_embargo(
     moment = next(iter(after or moments), None)
     if moment is None:
         return _today(printed, region, issued) if held is not None and not found else ("unreadable", None)
-    return "until", _with_lone_time(printed, moment, region).value
+    if not any(one.time is not None for one in found):  # else the only time of the line is another date's
+        moment = _with_lone_time(printed, moment, region)
+    return "until", moment.value
 
 
 def _with_year(moment: Moment, issued: datetime.date | None) -> Moment:
@@ -99,8 +101,6 @@ def _is_held(printed: str, at_once: Found, held: Found | None, moments: list[Mom
 
 def _with_lone_time(printed: str, moment: Moment, region: str | None) -> Moment:
     """Give the moment with the only time of the line, where it has none and the time stands apart from it."""
-    if moment.time is not None:
-        return moment
     times = find_times(printed, region=region)
     if len(times) != 1:
         return moment

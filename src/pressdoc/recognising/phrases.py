@@ -8,6 +8,7 @@ before that sign or where it is the whole line.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -26,8 +27,13 @@ _SIGNS = {":": (":", "："), ".": (".", ":")}
 """A sign at the end of a phrase, and what may stand for it."""
 
 
-_LEVELLED = str.maketrans("άέήίόύώϊϋΐΰΆΈΉΊΌΎΏΪΫʻʼ", "αεηιουωιυιυΑΕΗΙΟΥΩΙΥ’’")
-"""Greek capitals bear no accents; the Uzbek turned comma is a letter in Unicode, and a quotation mark on most keyboards."""
+_LEVELLED = str.maketrans("άέήίόύώϊϋΐΰΆΈΉΊΌΎΏΪΫʻʼ", "αεηιουωιυιυΑΕΗΙΟΥΩΙΥ’’") | {
+    code: {"ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i"}.get(chr(code))
+    or unicodedata.normalize("NFD", chr(code))[0]
+    for code in range(0x0100, 0x0180)
+}
+"""Greek capitals bear no accents; the Uzbek turned comma is a letter in Unicode, and a quotation mark on most keyboards. Latin
+letters of the second table are compared by their first sign: İ and ı are one letter, Ł is a capital."""
 
 
 class Found(NamedTuple):
@@ -203,6 +209,22 @@ def cue(language: str | None, *fields: str) -> Cue:
             table.setdefault(split[0], {})[Phrase(split, sign)] = None
     ordered = {first: tuple(sorted(phrases, key=_length, reverse=True)) for first, phrases in table.items()}
     return Cue(ordered, tuple(sorted(packed, key=len, reverse=True)))
+
+
+@cache
+def endings(language: str | None, name: str) -> tuple[str, ...]:
+    """Give the ends of words of this field of the language's lexicon, folded, for `str.endswith`."""
+    return tuple(phrase.casefold() for phrase in getattr(lexicon(language), name))
+
+
+@cache
+def words_within(language: str | None, name: str) -> frozenset[str]:
+    """Give the words, folded, of which the field's phrases of several words are made, small ones left out."""
+    split = (_words(phrase).folded for phrase in getattr(lexicon(language), name))
+    return frozenset(word for words in split if len(words) > 1 for word in words if len(word) > _SMALL_WORD)
+
+
+_SMALL_WORD = 3
 
 
 def _length(phrase: Phrase) -> int:

@@ -8,37 +8,35 @@ import re
 from collections.abc import Iterator
 
 from pressdoc.recognising import signs
-from pressdoc.recognising.phrases import cue
+from pressdoc.recognising.kinds import (
+    HAN_NAMES,
+    IN_SUCH_A_PLACE,
+    Kind,
+    ends_as_organisation,
+    is_cased,
+    is_name,
+    is_title,
+    kind_of,
+)
+from pressdoc.recognising.phrases import cue, words_within
 from pressdoc.text import Mark
 
 Piece = tuple[int, int, Mark]
 """Start, end (characters of the line) and what stands there."""
-Kind = tuple[Mark | None, bool]
-"""What words are, `None` where nothing says so; and whether a cue word says so."""
 
 REACH = frozenset({Mark.PHONE, Mark.MOBILE, Mark.FAX, Mark.EMAIL, Mark.WEB})
-_PART = re.compile(r"\s*(?:[|;•·/\t]|:(?=\s|\Z)|：|\*{3,}|\.(?=\s[A-Z])(?<=\w\w\w\.))+\s*")
+_PART = re.compile(
+    r"\s*(?:[|;•·\t]|/(?!(?:r|n|e|in|innen|a|o|as|os|ne|trice|euse)\b)|:(?=\s|\Z)|：|\*{3,}|\.(?=\s[A-Z])(?<=\w\w\w\.))+\s*"
+)
 """Signs that always part one piece from another."""
 _MAYBE = re.compile(
-    r"\s*(?P<sign>,|[–—]|\s-\s|(?<=\s)(?:or|and|on|at|via|ou|et|oder|und|y|o|e)(?=\s)|&)\s*", re.IGNORECASE
+    r"\s*(?P<sign>,|[–—]|\s-\s|[(\[]|(?<!\()[)\]]|(?<=\s)(?:or|and|on|at|via|ou|et|oder|und|y|o|e)(?=\s)|&)\s*",
+    re.IGNORECASE,
 )
 """Signs and words that part pieces, or stand within one."""
 _AFTER_NUMBER = re.compile(
     r"\s*(?:[(\[-]\s*)?(?P<label>[^\W\d_][\w. ]{0,20}?)\s*[)\]]?\s*(?=[,;/|]|\Z|\bor\b|\band\b|\(|\+|\d)"
 )
-_IN_PLACE = re.compile(
-    r"(?:In|From|À|A|En|Em|Te|W|We|В|Во|Στην?)\s[A-ZÀ-ÞΑ-ΩА-Я][\w.’'-]*(?:[\s-][A-ZÀ-ÞΑ-ΩА-Я][\w.’'-]*){0,2}\Z"
-)
-_IN_SUCH_A_PLACE = re.compile(r"\sin\s[A-ZÀ-Þ][\w.’'-]*(?:[\s-][A-ZÀ-Þ][\w.’'-]*){0,2}\Z")
-_NAME_WORD = re.compile(r"[^\W\d_][\w.'’-]*\Z")
-_SMALL = frozenset(
-    ["de", "del", "della", "di", "da", "dos", "van", "von", "der", "den", "bin", "al", "el", "la", "le", "y", "e", "d'"]
-)
-_MOST_NAME_WORDS = 5
-_MOST_UNSURE_WORDS = 7
-"""A longer run of words in which no word says what it is is a sentence, and nobody's name."""
-_HAN_NAME = re.compile(r"[\u3400-\u9fff\uac00-\ud7a3][\u3400-\u9fff\uac00-\ud7a3\u3005·\s]{1,7}\Z")
-_HAN_NAMES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\u3005·、，,\s]{2,24}\Z")
 _TRAILING_NAME = re.compile(
     r"(?:\A|\s)(?P<name>(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir)\.?\s)?[A-ZÀ-Þ][\w.’'-]+(?:\s[A-ZÀ-Þ][\w.’'-]*){1,3})\s*(?:\b(?:on|at|via)|[,:–-])?\s*\Z"
 )
@@ -51,7 +49,18 @@ def pieces_of(string: str, language: str | None) -> tuple[Piece, ...]:
     pieces = [*_lead(string, language)]
     pieces += _reachable(string, language, pieces[-1][1] if pieces else 0)
     pieces += _worded(string, pieces, language)
-    return tuple(sorted(pieces))
+    return tuple(_housed(string, sorted(pieces)))
+
+
+def _housed(string: str, pieces: list[Piece]) -> Iterator[Piece]:
+    """Turn what seemed a second name into the house: "Clear Waters : Ruth Hill", "Ruth Hill, Director, Clear Waters"."""
+    marks = [mark for *_, mark in pieces]
+    for index, (start, end, mark) in enumerate(pieces):
+        beside = mark is Mark.NAME and marks[index + 1 : index + 2] == [Mark.NAME]
+        headed = beside and string[end : pieces[index + 1][0]].strip() in (":", "：")
+        last = marks[max(0, index - 2) : index + 1] == [Mark.NAME, Mark.JOB_TITLE, Mark.NAME]
+        tailed = last and string[pieces[index - 1][1] : start].strip() == "," and Mark.JOB_TITLE not in marks[index:]
+        yield (start, end, Mark.ORGANISATION) if headed or tailed else (start, end, mark)
 
 
 def is_lead(string: str, language: str | None) -> bool:
@@ -67,6 +76,8 @@ def _lead(string: str, language: str | None) -> Iterator[Piece]:
         return
     end = match.end
     rest = string[end:]
+    if _GENITIVE.match(rest):
+        return
     stripped = rest.lstrip(" :：-–—.,")
     words = rest.split()
     if not stripped or (rest.rstrip().endswith((":", "：")) and not any(map(str.isdigit, rest)) and len(words) <= 8):  # noqa: PLR2004
@@ -75,6 +86,10 @@ def _lead(string: str, language: str | None) -> Iterator[Piece]:
         end += len(rest) - len(stripped)
         end = _up_to_a_name(string, end)
     yield (0, end, Mark.LEAD)
+
+
+_GENITIVE = re.compile(r"\s(?:de|del|de la|do|da|du|des|di|della|der|des|van|von)\s(?:[\w’']+\s){0,2}?[A-ZÀ-Þ]")
+"""After a lead-in that names an office: "Pressestelle der Universität …" is one whole."""
 
 
 def _up_to_a_name(string: str, end: int) -> int:
@@ -146,9 +161,26 @@ def _worded(string: str, taken: list[Piece], language: str | None) -> Iterator[P
     """Give what the words between the pieces taken are."""
     for start, end in _gaps(string, taken):
         at = start
-        for match in [*_PART.finditer(string, start, end), None]:
+        parting = (
+            match for match in _PART.finditer(string, start, end) if not _is_abbreviated(string, match, language)
+        )
+        for match in [*parting, None]:
             yield from _stretch(string, at, match.start() if match else end, language)
             at = match.end() if match else end
+
+
+def _is_abbreviated(string: str, match: re.Match[str], language: str | None) -> bool:
+    """Tell whether the full stop is that of a title before a name: "Prof. Dr. Ruth Hill", "Dipl.-Biol. Jan Moor"."""
+    if match[0].strip() != ".":
+        return False
+    words = string[: match.start()].split()[-_LONGEST_HONORIFIC:]
+    titles = cue(language, "honorifics")
+    ends = (" ".join(words[at:]) for at in range(len(words)))
+    return bool(words) and (words[-1].startswith("Dipl.-") or any(titles.is_whole(end) for end in ends))
+
+
+_LONGEST_HONORIFIC = 3
+"""Words: "Dr. rer. nat."."""
 
 
 def _gaps(string: str, taken: list[Piece]) -> Iterator[tuple[int, int]]:
@@ -166,34 +198,77 @@ def _stretch(string: str, start: int, end: int, language: str | None) -> Iterato
     pieces: list[Piece] = []
     settled = False
     whole = not string[:start].strip() and not string[end:].strip()
+    departments = words_within(language, "job_titles")
     for first, last, sign in _parts(string, start, end):
-        for number, (begin, stop, (kind, sure)) in enumerate(_told_apart(string, first, last, language)):
-            before = pieces[-1] if pieces and not number else None
+        for number, (begin, stop, (kind, sure)) in enumerate(_beside(pieces, string, first, last, language)):
+            chunk = string[begin:stop]
+            apart = number or _stands_apart(chunk, kind, language)
+            before = None if apart or not pieces else pieces[-1]
             if kind is Mark.NAME and sign == "," and stop == len(string[:end].rstrip(" ,:–-")) and string[end:].strip():
                 before = None
-            if _is_town(pieces, kind, string[begin:stop], sure=sure):
+            departmental = not departments.isdisjoint(chunk.casefold().split())
+            if _is_town(pieces, kind, chunk, sure=sure):
                 pieces[-1] = (pieces[-1][0], stop, Mark.ADDRESS)
-            elif before is not None and _belongs(before[2], kind, sign, sure=sure, settled=settled):
-                pieces[-1] = (before[0], stop, before[2])
+            elif before is not None and _belongs(
+                before[2], kind, sign, sure=sure, settled=settled, departmental=departmental
+            ):
+                pieces[-1] = (before[0], _closed(string, before[0], stop), before[2])
                 settled = True
-            elif kind is not None and (sure or whole or _is_cased(string[begin:stop])):
+            elif kind is not None and (sure or whole or is_cased(chunk)):
                 pieces.append((begin, stop, kind))
                 settled = False
     yield from pieces
 
 
+def _beside(
+    pieces: list[Piece], string: str, first: int, last: int, language: str | None
+) -> Iterator[tuple[int, int, Kind]]:
+    """Give what the part is made of, for what stands before it: beside a name no other name stands in a title."""
+    chunk = string[first:last]
+    titles = [*cue(language, "job_titles").all(chunk)] if any(mark is Mark.NAME for _, _, mark in pieces) else []
+    if titles and titles[-1].end >= len(chunk) and not _OF.search(chunk) and not _names_a_house(chunk, language):
+        yield first, last, (Mark.JOB_TITLE, True)
+        return
+    yield from _told_apart(string, first, last, language)
+
+
+def _names_a_house(chunk: str, language: str | None) -> bool:
+    """Tell whether a word of the chunk is an organisation's and occurs in no title: not "Press", but "Trust"."""
+    departments = words_within(language, "job_titles")
+    found = cue(language, "organisation_words").all(chunk)
+    return any(chunk[one.start : one.end].casefold() not in departments for one in found)
+
+
+def _stands_apart(chunk: str, kind: Mark | None, language: str | None) -> bool:
+    """Tell whether the part goes on with none before it: a person with a title before the name, a street, a postcode."""
+    if kind is Mark.NAME:
+        return cue(language, "honorifics").opens(chunk) is not None
+    return kind is Mark.ADDRESS and any(map(str.isdigit, chunk)) and signs.ADDRESS.search(chunk) is not None
+
+
+def _closed(string: str, start: int, stop: int) -> int:
+    """Give the end with the bracket that closes one opened in the stretch: "Harbour Trust (HT)"."""
+    return stop + 1 if "(" in string[start:stop] and string[stop : stop + 1] == ")" else stop
+
+
 def _is_town(pieces: list[Piece], kind: Mark | None, chunk: str, *, sure: bool) -> bool:
-    """Tell whether what looked like a name is a town, its country after it: "Cornell University, New York, USA"."""
+    """Tell whether what looked like a name is a town, its country or postcode after it: "Cornell University, New York, USA"."""
     marks = [mark for _, _, mark in pieces[-2:]]
+    if marks[-1:] == [Mark.NAME] and kind is Mark.ADDRESS and _POSTCODE.match(chunk):
+        return True
     return marks == [Mark.ORGANISATION, Mark.NAME] and kind is Mark.ORGANISATION and not sure and " " not in chunk
 
 
-def _is_cased(chunk: str) -> bool:
-    return chunk.lower() != chunk.upper()
+_POSTCODE = re.compile(r"(?:[A-Z]{2}\s+\d{5}\b|\d{4,5}\s+[A-ZÀ-Þ])")
 
 
-def _belongs(before: Mark, kind: Mark | None, sign: str, *, sure: bool, settled: bool) -> bool:
-    """Tell whether a part goes on with the piece before it: "Chief of Advocacy" "and" "Communications"."""
+def _belongs(  # noqa: PLR0913 - two parts, and what is known of them
+    before: Mark, kind: Mark | None, sign: str, *, sure: bool, settled: bool, departmental: bool
+) -> bool:
+    """Tell whether a part goes on with the piece before it: "Chief of Advocacy" "and" "Communications".
+
+    `departmental`: words of it occur in titles. After a comma others name the house: "Director, Marketing", but "Director, Seawatch".
+    """
     if before not in (Mark.JOB_TITLE, Mark.ORGANISATION, Mark.ADDRESS) or kind is Mark.GROUP:
         return False
     if before is Mark.ADDRESS or kind is None or kind is before:
@@ -201,7 +276,7 @@ def _belongs(before: Mark, kind: Mark | None, sign: str, *, sure: bool, settled:
     if sign in ("and", "&", "und", "et", "y", "e"):
         return kind is not Mark.NAME or before is Mark.ORGANISATION or settled
     if before is Mark.JOB_TITLE:
-        return not sure and (kind is not Mark.NAME or settled or sign == "-")
+        return not sure and (kind is not Mark.NAME or settled or sign == "-") and (sign != "," or departmental)
     return kind is Mark.ADDRESS or (kind is Mark.NAME and settled)
 
 
@@ -239,30 +314,25 @@ def _cuts(chunk: str, language: str | None) -> Iterator[tuple[int, int]]:
     """Give where the chunk may be cut in two, end of the first and start of the second, the likeliest first."""
     titles, organisations = cue(language, "job_titles"), cue(language, "organisation_words")
     title, organisation = titles.opens(_THE.sub("", chunk, count=1)), organisations.first(chunk)
-    if not _is_cased(chunk):
-        if title and chunk[title.end : title.end + 1].isspace() and _HAN_NAMES.match(chunk[title.end :].strip()):
+    if not is_cased(chunk):
+        if title and chunk[title.end : title.end + 1].isspace() and HAN_NAMES.match(chunk[title.end :].strip()):
             yield title.end, title.end + 1
         return
-    for at in [match.start() for match in re.finditer(r"(?<=\s)\S", chunk)][1:4]:
-        head, rest = chunk[:at].rstrip(), chunk[at:]
-        if titles.first(head) or organisations.first(head) or not _is_name(head, language):
-            continue
-        if titles.opens(rest) or organisations.opens(rest) or is_title(rest, language):
-            yield at, at
+    yield from ((at, at) for at in _after_a_name(chunk, language))
     if organisation and organisation.start and chunk[organisation.end : organisation.end + 1] in " .":
         at = organisation.end + len(chunk[organisation.end :]) - len(chunk[organisation.end :].lstrip(" ."))
         rest = chunk[at:]
         titled = rest[:1].isupper() and is_title(rest, language) and not organisations.first(rest)
         if titled or rest[:1].isdigit():
             yield at, at
-    placed = _IN_SUCH_A_PLACE.search(chunk)
+    placed = IN_SUCH_A_PLACE.search(chunk)
     if placed and organisation:
         yield placed.start(), placed.start() + 1
     if title is None:
         return
     the = len(chunk) - len(_THE.sub("", chunk, count=1))
     after = chunk[the + title.end :].lstrip()
-    if organisations.opens(after) and organisations.opens(after).end < len(after):  # type: ignore[union-attr]  # the same
+    if _is_house(after, language):
         yield the + title.end, len(chunk) - len(after)
     of = _OF.search(chunk)
     if (
@@ -274,53 +344,23 @@ def _cuts(chunk: str, language: str | None) -> Iterator[tuple[int, int]]:
         yield of.start(), of.end()
 
 
-def kind_of(chunk: str, language: str | None) -> Kind:
-    """Give what the words are."""
-    if cue(language, "phone_labels", "mobile_labels", "fax_labels", "email_labels", "web_labels").is_whole(chunk):
-        return Mark.LABEL, True
-    if _IN_PLACE.match(chunk):
-        return Mark.GROUP, True
-    if signs.ADDRESS.search(chunk) or _IN_SUCH_A_PLACE.match(f" {chunk}"):
-        return Mark.ADDRESS, True
-    organisation = cue(language, "organisation_words").first(chunk)
-    if is_title(chunk, language) and not (organisation and _ends_as_organisation(chunk, language)):
-        return Mark.JOB_TITLE, True
-    if not organisation and cue(language, "job_titles").first(chunk):
-        return Mark.JOB_TITLE, True
-    if organisation:
-        return Mark.ORGANISATION, True
-    if _is_name(chunk, language):
-        return Mark.NAME, False
-    if len(chunk.split()) > _MOST_UNSURE_WORDS or any(map(str.isdigit, chunk)):
-        return None, False
-    if any(map(str.isalpha, chunk)) and (chunk[:1].isupper() or not _is_cased(chunk)):
-        return Mark.ORGANISATION, False
-    return None, False
+def _after_a_name(chunk: str, language: str | None) -> Iterator[int]:
+    """Give where a title or an organisation may begin after two words or more that are a name, and no words of titles."""
+    titles, organisations = cue(language, "job_titles"), cue(language, "organisation_words")
+    departments = words_within(language, "job_titles")
+    for at in [match.start() for match in re.finditer(r"(?<=\s)\S", chunk)][1:4]:
+        head, rest = chunk[:at].rstrip(), chunk[at:]
+        if titles.first(head) or organisations.first(head) or not is_name(head, language):
+            continue
+        titled = titles.opens(rest) is not None or is_title(rest, language)
+        housed = organisations.opens(rest) is not None and not organisations.is_whole(rest)
+        if (titled or housed) and departments.isdisjoint(head.casefold().split()):
+            yield at
 
 
-def _ends_as_organisation(chunk: str, language: str | None) -> bool:
-    """Tell whether the last of the words before "of" is an organisation's: "Minister's Office"."""
-    head = re.split(r"\s(?:of|for)\s", chunk)[0]
-    found = [*cue(language, "organisation_words").all(head)]
-    titles = [*cue(language, "job_titles").all(head)]
-    return bool(found) and found[-1].end >= len(head) and not (titles and titles[-1].end >= len(head))
-
-
-def is_title(chunk: str, language: str | None) -> bool:
-    """Tell whether the words are a job title at one of their ends: "Communications Director", "Chief of Staff"."""
-    found = [*cue(language, "job_titles").all(chunk)]
-    return bool(found) and (found[0].start == 0 or found[-1].end >= len(chunk.rstrip(" .")))
-
-
-def _is_name(chunk: str, language: str | None) -> bool:
-    if _HAN_NAME.match(chunk):
-        return len(chunk.replace(" ", "")) <= 4  # noqa: PLR2004 - names in Han and Hangul
-    if not _is_cased(chunk) and "、" in chunk:
-        return _HAN_NAMES.match(chunk) is not None
-    title = cue(language, "honorifics").opens(chunk)
-    words = chunk[title.end :].split() if title else chunk.split()
-    if not (1 if title else 2) <= len(words) <= _MOST_NAME_WORDS:
-        return False
-    if all(word.isupper() and len(word) > 3 for word in words) and len(words) > 3:  # noqa: PLR2004 - a heading
-        return False
-    return all(_NAME_WORD.match(word) and (word[0].isupper() or word.lower() in _SMALL) for word in words)
+def _is_house(words: str, language: str | None) -> bool:
+    """Tell whether the words after a title name an organisation: by the first and more words, or by the last."""
+    opening = cue(language, "organisation_words").opens(words)
+    if opening is not None and opening.end < len(words):
+        return True
+    return words[:1].isupper() and len(words.split()) > 1 and ends_as_organisation(words, language)

@@ -63,6 +63,11 @@ _PLACE = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(_PLACES, key=le
 _CODE = re.compile(r"(?:\+|\(\+|\b00)\s?(\d{1,3})")
 
 
+def is_known_place(name: str) -> bool:
+    """Tell whether the name is that of a country or a large city, as its own country or English prints it."""
+    return name in _PLACES
+
+
 def region_of(release: PressRelease) -> str | None:
     """Give the country (ISO 3166) that the release speaks from; `None` where it does not tell."""
     for voices in _voices(release):

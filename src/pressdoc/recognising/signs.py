@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 EMAIL = re.compile(
-    r"[\w.+'-]+(?:@|\s?[\[({]\s?(?:at|@)\s?[\])}]\s?)(?:[\w-]+(?:\.|\s?[\[({]\s?(?:dot|\.)\s?[\])}]\s?))*[\w-]*\w"
+    r"[\w.+'-]+(?:@|\s?[\[({<]\s?(?:at|@)\s?[\])}>]\s?)(?:[\w-]+(?:\.|\s?[\[({<]\s?(?:dot|\.)\s?[\])}>]\s?))*[\w-]*\w"
+    r"|[\w.+'-]+\sat\s[\w-]+(?:\sdot\s[\w-]+)+"
     r"|[\w.+'-]+\s?[\[({]\s?at\s?[\])}]|\[email\s?protected\]",
     re.IGNORECASE,
 )
-"""An e-mail address, whole or masked ("name[at]", "name (at) host.org")."""
+"""An e-mail address, whole or masked ("name[at]", "name (at) host.org", "name <AT> host <DOT> org", "name at host dot org")."""
 
 URL = re.compile(r"(?:https?://|www\.)[^\s<>\"“”，。、）)\]]+[^\s<>\"“”，。、）)\].,;:!?]", re.IGNORECASE)
 
 
 def may_have_email(string: str) -> bool:
     """Tell quickly whether a search for an address can find one."""
-    return "@" in string or "[" in string or "(" in string or "{" in string
+    return any(sign in string for sign in "@[({<") or " dot " in string
 
 
 def may_have_url(string: str) -> bool:
@@ -24,9 +26,13 @@ def may_have_url(string: str) -> bool:
     return "://" in string or "www." in string.lower()
 
 
-_EXTENSION = r"(?:\s?(?:ext\.?|x|extension|poste|durchwahl|内线|內線)\s?\d{1,6})?"
+_EXTENSION = (
+    r"(?:,?\s?\(?(?:ext\.?|extn\.?|x|extension|poste|durchwahl|dw\.?|klappe|kl\.|int\.|interno|anexo|ramal|toestel|anknytning|wew\.?"
+    r"|доб\.?|вн\.|ички|ichki|dahili|εσωτ\.?|내선|内線|内线|內線)\s?\d{1,6}\)?)?"
+)
+"""The extension behind an exchange, in the words of many countries; its bracket is taken whole."""
 PHONE = re.compile(
-    r"(?<![\w.,/:@#$€£%&=-])(?:\+\s?)?(?:\(\s?\+?\s?\d[\d\s-]{0,6}\)\s?)?(?:\(\s?0\s?\)\s?)?"
+    r"(?<![\w.,/:@#$€£%&=-])(?:\+{1,2}\s?)?(?:0\d{1,5}\s?/\s?(?=\d))?(?:\(\s?\+?\s?\d[\d\s-]{0,6}\)\s?)?(?:\(\s?0\s?\)\s?)?"
     r"\d{1,5}(?:(?:[\s\u00a0.‐‑–-]{0,3}|\s?/\s?(?![\s(+0]|\d{5}))\(?\d{1,8}\)?){1,7}(?:-[A-Z]{4,7}\b)?"
     + _EXTENSION
     + r"(?![\w%€£$°]|[.,:/]\d)",
@@ -63,7 +69,19 @@ def phones_in(string: str) -> tuple[tuple[int, int], ...]:
         printed = match[0].rstrip(" -–/.")
         if is_phone(printed):
             found.append((match.start(), match.start() + len(printed)))
+        elif "/" in printed:
+            found += _beside(match.start(), printed)
     return tuple(found)
+
+
+def _beside(start: int, printed: str) -> Iterator[tuple[int, int]]:
+    """Give start and end of numbers that stand side by side: "91 555 12 34 / 600 123 456"."""
+    for part in _BETWEEN_SLASHES.finditer(printed):
+        if is_phone(part[0]):
+            yield start + part.start(), start + part.end()
+
+
+_BETWEEN_SLASHES = re.compile(r"[^/\s][^/]*[^/\s]")
 
 
 END_MARK = re.compile(
@@ -99,9 +117,15 @@ HOLDS_REFERENCE = re.compile(
 )
 """A document number within a line of other words."""
 
+NUMBERED = re.compile(rf"(?<=[^\W\d_])[\s:：.#№]*\d[\w./-]*\s*\Z|{HOLDS_REFERENCE.pattern}")
+"""The number of a document after its label: of a shape of its own, or plain at the end of the line."""
+
+LINK_TO_DATE = re.compile(r"(?:\s+(?:del|vom|du|of|dated|van|från|av|от|z dnia|din|την?|της))?\s*\Z", re.IGNORECASE)
+"""The word that leads from a number to the date after it, at the end of a line, and it may be nothing: "n. 145 del"."""
+
 ADDRESS = re.compile(
     r"\b(?:street|st\.|avenue|ave\.?|road|rd\.|boulevard|blvd|suite|floor|square|p\.?\s?o\.?\s?box|straße|strasse|str\.|rue|calle|via|piazza"
-    r"|ул\.|路\d*号|drive|lane|house|building)\b|\b(?!(?:19|20)\d\d\b)\d{4,6}\s+(?-i:[A-ZÀ-Þ])|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b|\b[A-Z]{2}\s+\d{5}\b",
+    r"|ул\.|ulica|ul\.|οδός|ko‘chasi|路\d*号|drive|lane|house|building)\b|\w{3,}(?:str\.|straße|strasse|gasse|straat)\s\d|\b(?!(?:19|20)\d\d\b)\d{4,6}\s+(?-i:[A-ZÀ-Þ])|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b|\b[A-Z]{2}\s+\d{5}\b",
     re.IGNORECASE,
 )
 """Words and postcodes of which postal addresses are made."""

@@ -12,7 +12,8 @@ from pressdoc.recognising.lexicon.function_words import FUNCTION_WORDS
 LEXICON = Lexicon(
     language="de",
     paper_kinds=phrases("""
-        Pressemitteilung | Pressemitteilungen | Presseinformation | Presse-Information | Presseinfo
+        Landeskorrespondenz | Rathauskorrespondenz
+        | Pressemitteilung | Pressemitteilungen | Presseinformation | Presse-Information | Presseinfo
         | Pressemeldung | Pressenotiz | Presseerklärung | Pressetext | Pressebericht | Pressedienst
         | Presseaussendung | Presseunterlage | Presseunterlagen | Pressemappe | Pressestatement
         | Pressekonferenz | Pressegespräch | Pressetermin | Presseeinladung | Presse-Einladung | Pressehinweis
@@ -101,7 +102,8 @@ LEXICON = Lexicon(
         | Safe-Harbor-Erklärung | Alternative Leistungskennzahlen
     """),
     contact_leads=phrases("""
-        Kontakt | Kontakte | Kontaktdaten | Kontaktadresse | Kontaktperson | Kontaktpersonen | Ihr Kontakt
+        Kontaktinformationen | Kontaktinformation | Rückfragen-Kontakt
+        | Kontakt | Kontakte | Kontaktdaten | Kontaktadresse | Kontaktperson | Kontaktpersonen | Ihr Kontakt
         | Ihre Kontakte | Pressekontakt | Pressekontakte | Ihr Pressekontakt | Presse-Kontakt | Medienkontakt
         | Medienkontakte | Kontakt Presse | Kontakt für die Presse | Kontakt für die Medien
         | Kontakt für Medien | Kontakt für Medienanfragen | Kontakt für Presseanfragen
@@ -200,6 +202,24 @@ LEXICON = Lexicon(
         | Konzern | Unternehmen | Rundfunk | Flughafen | Pressestelle | Presseagentur | Stadtverwaltung
         | Stadtrat | AG | Aktiengesellschaft | Referat für | Abteilung für
     """),
+    job_endings=phrases("""
+        sprecher | sprecherin | leiter | leiterin | referent | referentin | beauftragte | beauftragter | chef | chefin
+        | direktor | direktorin | manager | managerin | redakteur | redakteurin | redaktor | redaktorin | berater
+        | beraterin | präsident | präsidentin | vorsitzende | vorsitzender | minister | ministerin | sekretär
+        | sekretärin | betreuer | betreuerin | assistent | assistentin | koordinator | koordinatorin | professor
+        | professorin | forscher | forscherin | wissenschaftler | wissenschaftlerin | ökonom | ökonomin | ologe
+        | ologin | physiker | physikerin | chemiker | chemikerin | mediziner | medizinerin | historiker
+        | historikerin | verantwortliche | verantwortlicher | bürgermeister | bürgermeisterin | geschäftsführer
+        | geschäftsführerin | experte | expertin | inspektor | inspektorin | dezernent | dezernentin | ingenieur
+        | ingenieurin | mitarbeiter | mitarbeiterin | anwalt | anwältin | ärztin
+    """),
+    organisation_endings=phrases("""
+        verband | amt | inspektion | präsidium | verein | gesellschaft | werke | institut | stiftung | zentrum
+        | hochschule | ministerium | klinik | klinikum | kammer | agentur | anstalt | gemeinschaft | initiative
+        | museum | verwaltung | direktion | fraktion | verlag | genossenschaft | gewerkschaft | dienst | versicherung
+        | bibliothek | universität | akademie | theater | partei | sbund | sbank | kasse | krankenhaus
+        | korrespondenz | pressestelle | geschäftsstelle
+    """),
     honorifics=phrases("""
         Herr | Herrn | Frau | Dr | Dr.in | Drs | Prof | Professor | Professorin | Prof. Dr | Univ.-Prof
         | PD Dr | Priv.-Doz | Dipl.-Ing | Mag.a | MMag | DDr | Dr. h. c | Dr. med | Dr. phil | Dr. rer. nat
@@ -240,7 +260,8 @@ LEXICON = Lexicon(
         | Archivbild | Archivfoto | Bildmaterial | Pressefoto | Pressefotos
     """),
     navigation=phrases("""
-        Zum Inhalt | Zum Inhalt springen | Zum Hauptinhalt springen | Direkt zum Inhalt | Zur Navigation
+        OTS-ORIGINALTEXT | VERANTWORTUNG DES AUSSENDERS | Digitale Pressemappe
+        | Zum Inhalt | Zum Inhalt springen | Zum Hauptinhalt springen | Direkt zum Inhalt | Zur Navigation
         | Zur Navigation springen | Hauptmenü | Menü | Suchen | Startseite | Sie sind hier
         | Sie befinden sich hier | Inhaltsverzeichnis | Sitemap | Nach oben | Seitenanfang | Zum Seitenanfang
         | Zurück zur Übersicht | Zurück zur Startseite | Vorheriger Artikel | Nächster Artikel

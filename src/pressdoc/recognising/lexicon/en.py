@@ -230,6 +230,10 @@ LEXICON = Lexicon(
         | Information Service | Studio | Studios | Health Service | Police Service | Public Service
         | Office | Press Agency | News Agency | Office for | & Co | Co. | Ltd. | Inc. | Corp.
     """),
+    job_endings=phrases("""
+        ologist | onomist | ialist | icist | hemist | ournalist | entist | atrist | herapist | ician | itian
+        | ibrarian | inarian | ngineer | inator | istrator | igator | ucator | urator | structor | spector | ographer
+    """),
     honorifics=phrases("""
         Mr | Mrs | Ms | Miss | Mx | Dr | Prof | Professor | Sir | Dame | Lord | Lady | Baroness | Baron
         | The Hon | The Honourable | The Honorable | Rt Hon | The Rt Hon | Rev | Reverend | Bishop

@@ -66,6 +66,11 @@ class Lexicon:
     organisation_words: tuple[str, ...]
     """Words that occur in names of organisations ("University", "GmbH"), and not in what people are: "Press" and "Project"
     are none, for the sake of press officers and project managers."""
+    job_endings: tuple[str, ...] = ()
+    """Ends of words that say what a person is, and of hardly any surname ("ologist", "sprecherin"): for titles beyond the list.
+    Empty where titles are told by whole words."""
+    organisation_endings: tuple[str, ...] = ()
+    """Likewise ends of words that name an organisation ("verband"); empty where words are not compounded."""
     honorifics: tuple[str, ...]
     """Words before a person's name, with their full stop and without ("Dr", "Dr."); in zh, ja and ko after it."""
 

@@ -156,6 +156,9 @@ LEXICON = Lexicon(
         | laboratorios | consultora | agencia de prensa | s.a.u. | s.l.u. | s.a. de c.v. | s. de r.l. | s.r.l.
         | s.a.s. | ltda. | sl | c.a. | sociedad anónima
     """),
+    job_endings=phrases("""
+        ólogo | óloga | onomista | eriodista | dinador | dinadora | tigador | tigadora | pecialista
+    """),
     honorifics=phrases("""
         sr. | sra. | dr. | dra. | d. | dña. | don | doña | lic. | ing. | prof. | sr | sra | srta. | sres. | dr
         | dra | excmo. | excma. | ilmo. | ilma. | lic | licda. | ing | mtro. | mtra. | arq. | abg. | prof

@@ -88,7 +88,9 @@ LEXICON = Lexicon(
         | Informations importantes
     """),
     contact_leads=phrases("""
-        Contact | Contacts | Contact presse | Contacts presse | Contact(s) presse | Contact média
+        Informations de contact
+        | Affaire suivie par | Dossier suivi par
+        | Contact | Contacts | Contact presse | Contacts presse | Contact(s) presse | Contact média
         | Contact médias | Contacts média | Contacts médias | Contact pour les médias | Contact pour la presse
         | Contact pour les journalistes | Contacts pour la presse | Vos contacts | Vos contacts presse
         | Votre contact | Personne-ressource | Personnes-ressources | Personne ressource | Personne de contact
@@ -170,6 +172,9 @@ LEXICON = Lexicon(
         | Entreprise | Compagnie | Cie | S.A | SA | SAS | SARL | Sàrl | SNC | EURL | SCOP | SCA | S.p.r.l
         | SPRL | ASBL | ltée | Inc | enr | Banque | Caisse | Assurances | Crédit | Éditions | Laboratoires
         | Bureau de | Direction de | Direction générale | Cabinet du | Service de | Office de | Office fédéral
+    """),
+    job_endings=phrases("""
+        ologue | onomiste | ournaliste | atrice | ectrice | icienne
     """),
     honorifics=phrases("""
         Mme | Mmes | Mlle | Monsieur | Madame | Mademoiselle | Dr | Dre | Docteur | Docteure | Pre | Prof

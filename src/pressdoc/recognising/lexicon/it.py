@@ -80,7 +80,8 @@ LEXICON = Lexicon(
         | indicatori alternativi di performance
     """),
     contact_leads=phrases("""
-        ufficio stampa | contatti | contatto | contatti stampa | contatti per la stampa | per informazioni
+        Informazioni di contatto
+        | ufficio stampa | contatti | contatto | contatti stampa | contatti per la stampa | per informazioni
         | per ulteriori informazioni | per maggiori informazioni | informazioni per la stampa
         | referente stampa | relazioni con i media | relazioni esterne | contatto stampa | contatti media
         | contatto media | contatti per i media | contatto per la stampa | contatti per i giornalisti
@@ -148,6 +149,9 @@ LEXICON = Lexicon(
         | fondo | nazioni unite | camera di commercio | confindustria | chiesa | diocesi | cassa
         | assicurazioni | editore | edizioni | holding | s.r.l.s. | s.n.c. | s.a.s. | snc | onlus | aps | ets
         | s.c.a.r.l. | società cooperativa | società per azioni
+    """),
+    job_endings=phrases("""
+        ologo | ologa | onomista | iornalista | ettrice | atrice | oordinatore | pecialista
     """),
     honorifics=phrases("""
         dott. | dott.ssa | dr. | prof. | prof.ssa | sig. | sig.ra | ing. | avv. | on. | dott | dottor

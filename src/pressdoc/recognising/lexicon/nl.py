@@ -81,7 +81,8 @@ LEXICON = Lexicon(
         | belangrijk bericht | afwijzing van aansprakelijkheid | safe harbor
     """),
     contact_leads=phrases("""
-        voor meer informatie | contactpersoon | contactpersonen | contact | perscontact | perscontacten
+        Inlichtingen:
+        | voor meer informatie | contactpersoon | contactpersonen | contact | perscontact | perscontacten
         | persvoorlichting | voor vragen | nadere informatie | neem contact op met | contactgegevens
         | persinformatie | contact voor de pers | contact voor pers | contact pers | contact voor de media
         | mediacontact | mediacontacten | contactinformatie | contactpersoon pers
@@ -146,6 +147,13 @@ LEXICON = Lexicon(
         | verenigde naties | federatie | verbond | koepel | alliantie | fractie | kamer van koophandel | kerk
         | bisdom | coöperatie | verzekeringen | verzekeraar | uitgeverij | omroep | mutualiteit
         | vakvereniging | holding | vof | v.o.f. | c.v. | bvba | vzw | cvba | comm.v | b.v | n.v
+    """),
+    job_endings=phrases("""
+        voorlichter | voorlichtster | woordvoerder | woordvoerster | directeur | manager | adviseur | medewerker
+        | coördinator | onderzoeker | wethouder | hoogleraar | bestuurder | voorzitter
+    """),
+    organisation_endings=phrases("""
+        vereniging | verbond | instituut | ministerie | universiteit | museum | bureau
     """),
     honorifics=phrases("""
         dhr. | mevr. | mw. | dr. | prof. | drs. | ir. | mr. | dhr | de heer | mevr | mw | mevrouw | dr | prof

@@ -59,7 +59,8 @@ LEXICON = Lexicon(
         | Wyłączenie odpowiedzialności | Ważna informacja | Klauzula
     """),
     contact_leads=phrases("""
-        Kontakt | Kontakt dla mediów | Kontakt dla prasy | Kontakt prasowy | Kontakt dla dziennikarzy
+        Informacje kontaktowe
+        | Kontakt | Kontakt dla mediów | Kontakt dla prasy | Kontakt prasowy | Kontakt dla dziennikarzy
         | Osoba do kontaktu | Osoby do kontaktu | Dane kontaktowe | Więcej informacji | Więcej informacji udziela
         | Więcej informacji udzielają | Dodatkowych informacji udziela | Dodatkowych informacji udzielają
         | Informacji udziela | Informacji udzielają | W celu uzyskania dodatkowych informacji | Biuro prasowe

@@ -79,7 +79,8 @@ LEXICON = Lexicon(
         | limitação de responsabilidade
     """),
     contact_leads=phrases("""
-        assessoria de imprensa | informações à imprensa | contato | contatos | contacto | contactos
+        Informações para contato | Informações de contacto
+        | assessoria de imprensa | informações à imprensa | contato | contatos | contacto | contactos
         | contato de imprensa | contacto de imprensa | contatos para a imprensa | para mais informações
         | mais informações | atendimento à imprensa | gabinete de imprensa | informações para a imprensa
         | contato para a imprensa | contatos para imprensa | contato para imprensa | contacto para a imprensa
@@ -102,7 +103,7 @@ LEXICON = Lexicon(
         | linha directa | ramal | ext. | pabx | linha verde
     """),
     mobile_labels=phrases("""
-        cel | cel. | celular | telemóvel | tlm. | telm. | tm. | tlm | m: | m. | whatsapp
+        cel | cel. | celular | telemóvel | telem. | tlm. | telm. | tm. | tlm | m: | m. | whatsapp
     """),
     fax_labels=phrases("fax | telefax | fac-símile | f:"),
     email_labels=phrases("""
@@ -152,6 +153,9 @@ LEXICON = Lexicon(
         | aliança | nações unidas | câmara de comércio | igreja | diocese | cooperativa | caixa | seguros
         | seguradora | editora | consultoria | holding | s/a | s.a | lda | lda. | ltda. | eireli | sgps | ipss
         | ong | sindicato dos | conselho federal | agência de notícias
+    """),
+    job_endings=phrases("""
+        ólogo | óloga | onomista | ornalista | denador | denadora | tigador | tigadora | pecialista
     """),
     honorifics=phrases("""
         sr. | sra. | dr. | dra. | prof. | profa. | eng. | sr | sra | srs. | srta. | dr | dra | prof | profª

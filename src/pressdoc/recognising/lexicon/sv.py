@@ -96,6 +96,12 @@ LEXICON = Lexicon(
         | Polisen | Domstol | domstolen | Ambassad | ambassaden | Kyrkan | Riksdagen | Regeringen
         | Regeringskansliet | Partiet | Fackförbundet | Centrum | Byrå
     """),
+    job_endings=phrases("""
+        chef | direktör | ansvarig | sekreterare | ledare | forskare | handläggare
+    """),
+    organisation_endings=phrases("""
+        bolaget | verket | förbundet | föreningen | högskolan | universitetet | myndigheten | styrelsen | institutet
+    """),
     honorifics=phrases("""
         Herr | Fru | Dr | Prof.
     """),

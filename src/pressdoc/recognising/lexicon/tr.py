@@ -57,7 +57,8 @@ LEXICON = Lexicon(
         | Önemli bilgi
     """),
     contact_leads=phrases("""
-        İletişim | İletişim bilgileri | Basın iletişim | Basın iletişimi | Basın irtibat | İrtibat | İrtibat için
+        Medya İletişim
+        | İletişim | İletişim bilgileri | Basın iletişim | Basın iletişimi | Basın irtibat | İrtibat | İrtibat için
         | Bilgi için | Detaylı bilgi için | Daha fazla bilgi için | Ayrıntılı bilgi için | Medya iletişim
         | Medya ilişkileri | İlgili kişi | Yetkili kişi | Basın danışmanı: | Basın müşaviri: | Basın Sözcüsü:
         | Kurumsal İletişim: | İletişim için | Röportaj talepleri | Sorularınız için | Basın mensupları için
@@ -81,7 +82,9 @@ LEXICON = Lexicon(
         Adres | Yazışma adresi | Posta kodu | Merkez: | Yer:
     """),
     job_titles=phrases("""
-        müdür | müdürü | genel müdür | genel müdürü | genel müdür yardımcısı | müdür yardımcısı | direktör
+        Kurumsal İletişim Müdürü | Kurumsal İletişim Direktörü | Kurumsal İletişim Sorumlusu | İletişim Müdürü
+        | Basın Müdürü | Basın ve Halkla İlişkiler Müdürü | Halkla İlişkiler Müdürü | Basın Sözcüsü
+        | müdür | müdürü | genel müdür | genel müdürü | genel müdür yardımcısı | müdür yardımcısı | direktör
         | direktörü | başkan | başkanı | başkan yardımcısı | yönetim kurulu başkanı | yönetim kurulu üyesi | CEO
         | bakan | bakanı | bakan yardımcısı | vali | valisi | belediye başkanı | cumhurbaşkanı | milletvekili
         | sözcü | sözcüsü | genel sekreter | genel sekreteri | danışman | danışmanı | basın danışmanı

@@ -63,7 +63,8 @@ LEXICON = Lexicon(
         | Ҳуқуқий эслатма | Огоҳлантириш
     """),
     contact_leads=phrases("""
-        Aloqa uchun | Aloqa | Bog‘lanish uchun | Bog‘lanish | Murojaat uchun | Batafsil ma’lumot uchun
+        Kontakt ma’lumotlari | Контакт маълумотлари
+        | Aloqa uchun | Aloqa | Bog‘lanish uchun | Bog‘lanish | Murojaat uchun | Batafsil ma’lumot uchun
         | Qo‘shimcha ma’lumot uchun | Matbuot uchun aloqa | Matbuot xizmati | Matbuot kotibi: | Axborot xizmati
         | Axborot xizmati: | OAV uchun aloqa | OAV uchun | Mas’ul shaxs | Ma’lumot uchun murojaat | Savollar uchun
         | Aloqa ma’lumotlari | Kontaktlar | Алоқа учун | Алоқа | Боғланиш учун | Мурожаат учун
