@@ -75,7 +75,7 @@ def scorer(beside: Path):
 def told_unseen(issuers: frozenset[str]) -> list[tuple[str, dict]]:
     """Give what is recognised of the issuers' documents by weights that saw none of them."""
     learnt = [one for one in (*(one.example for one in DOCUMENTS), *INVENTED) if not one.issuers & issuers]
-    weights = Weights.of(*train_labels.train(learnt))
+    weights = Weights.with_set(*train_labels.train(learnt))
     return [(one.name, one.told(weights)) for one in DOCUMENTS if one.issuer in issuers]
 
 

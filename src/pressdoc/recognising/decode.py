@@ -79,9 +79,14 @@ class Weights:
         steps = [[transitions.get(before, _NONE).get(role, 0.0) for role in _ROLES] for before in _ROLES]
         return cls(by_role, steps, [[math.exp(step) for step in row] for row in steps])
 
+    @classmethod
+    def with_set(cls, cues: Table, transitions: Table) -> Self:
+        """Give the weights of two tables that were learnt, with those that are set by hand: few texts have their cues."""
+        return cls.of({**cues, **LAYOUT, **PAGE}, transitions)
 
-LEARNT = Weights.of(CUES | LAYOUT | PAGE, TRANSITIONS)
-"""The weights that ship: those learnt from texts, and those of layout, which texts have none of."""
+
+LEARNT = Weights.with_set(CUES, TRANSITIONS)
+"""The weights that ship."""
 
 
 @frozen(kw_only=True)
