@@ -20,8 +20,11 @@ _SHORTEST_HOST = 4
 _SHORTEST_NAME, _SHORTEST_PACKED = 8, 5
 """Letters of a line below which it may stand in a text by chance; a script that writes words together needs fewer."""
 _MOST_WORDS = 12
-_MUCH, _MOST = 0.4, 0.6
-"""Shares of a line's letters from which on a host names it, and from which on the line is hardly more than that name."""
+_MUCH, _HALF, _MOST = 0.4, 0.55, 0.6
+"""Shares of a line's letters from which on a host names it, from which on a name is what a heading is about, and from
+which on the line is hardly more than that name."""
+_SHORTEST_SHOWN = 5
+"""Letters of a line of the page below which a heading may hold them by chance."""
 
 
 class House:
@@ -48,6 +51,12 @@ class House:
         return tuple(_letters(one.folded) for one in self.seen if "is about heading" in one.known)
 
     @cached_property
+    def lines(self) -> tuple[str, ...]:
+        """The short lines that may be but a name, letters alone."""
+        short = (one for one in self.seen if one.words <= _MOST_WORDS and not one.known & _NO_NAME)
+        return tuple(letters for one in short if len(letters := _letters(one.folded)) >= _SHORTEST_SHOWN)
+
+    @cached_property
     def text(self) -> str:
         """The running text, letters alone."""
         return " ".join([_letters(one.folded) for one in self.seen if one.is_text])
@@ -71,7 +80,25 @@ class House:
         if share >= _MOST:
             yield "is the house's name"
 
+    def is_told_of(self, one: Seen) -> bool:
+        """Tell whether the block opens or heads what the house says of itself, by its hosts and by the lines of the page.
 
+        "About the Lake Trust" closes the news where the Lake Trust speaks; where another does, it may be part of it.
+        """
+        if not one.known & _ABOUT:
+            return False
+        head = one.string.split()[:_MOST_WORDS]
+        words = {_letters(word.casefold()) for word in head}
+        initials = "".join(word[0] for word in head if word[0].isupper()).casefold()
+        letters = _letters(one.folded)
+        return (
+            any(host in words or host in initials or _share(host, letters, one.string) >= _MUCH for host in self.hosts)
+            or any(line in letters and len(line) >= _HALF * len(letters) for line in self.lines)
+        )  # fmt: skip
+
+
+_ABOUT = frozenset(["is about heading", "opens with about"])
+_NO_NAME = _ABOUT | {"ends a sentence", "is date"}
 _ADDRESSED = frozenset(["has web address", "has e-mail"])
 
 

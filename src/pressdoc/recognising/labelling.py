@@ -21,7 +21,7 @@ from pressdoc.recognising.dateline import find_dateline
 from pressdoc.recognising.decode import LEARNT, Decision, Weights, decode
 from pressdoc.recognising.division import divide_contacts, divide_lead
 from pressdoc.recognising.language import tell_language
-from pressdoc.recognising.sequences import page_cues, sequences
+from pressdoc.recognising.sequences import letterhead, page_cues, sequences
 from pressdoc.recognising.sureness import withheld
 from pressdoc.recognising.unfolding import unfolded
 from pressdoc.recognising.units import units_of
@@ -64,10 +64,12 @@ def label(reading: Reading, *, language: str | None = None, weights: Weights = L
 def _decisions(blocks: tuple[Block, ...], facts: Facts, language: str | None, weights: Weights) -> tuple[Decision, ...]:
     """Give the decision for each block: the text as one sequence, what stands beside it as others."""
     title = facts.headline if isinstance(facts.headline, str) else None
+    whose = letterhead(blocks)
     decided: dict[int, Decision] = {}
     for sequence in sequences(blocks):
         part = tuple(blocks[index] for index in sequence)
-        cues = [own + wide for own, wide in zip(cues_of(part, language), page_cues(part, title), strict=True)]
+        seen = cues_of(part, language)
+        cues = [own + wide for own, wide in zip(seen, page_cues(part, seen, title, whose), strict=True)]
         decided |= zip(sequence, decode(cues, [block.role for block in part], weights), strict=True)
     return tuple(decided[index] for index in range(len(blocks)))
 

@@ -13,8 +13,9 @@ from itertools import groupby
 from pressdoc.manuscript import Role
 from pressdoc.recognising import signs
 from pressdoc.recognising.blocks import Block
+from pressdoc.recognising.house import House
 from pressdoc.recognising.layout import LARGER
-from pressdoc.recognising.seen import count_words
+from pressdoc.recognising.seen import Seen, count_words
 from pressdoc.shapes import Heading, Item
 from pressdoc.text import Look, visible
 
@@ -29,6 +30,9 @@ PAGE: dict[str, dict[str, float]] = {
     "listed above the text": {Role.SUBHEADLINE: 4.0, Role.BODY: -3.0},
     "quoted above the text": {Role.SUBHEADLINE: 4.5, Role.BODY: -4.0, Role.HEADING: -2.0},
     "set as later heading": {Role.HEADING: 1.5, Role.HEADLINE: -1.5},
+    "is about the house": {Role.BOILERPLATE: 3.5, Role.HEADING: -1.5},
+    "one of a list of addresses": {Role.CONTACT: 2.5, Role.BODY: -2.5, Role.HEADING: -2.0},
+    "set with the address at page edge": {Role.MASTHEAD: 2.0, Role.HEADLINE: -4.0},
 }
 """What each cue adds to a role: as much as the learnt weights of a telling word at most."""
 
@@ -59,8 +63,27 @@ def _beside(block: Block) -> str:
     return "edge" if hints.page_edge else "note" if hints.aside else "box" if hints.boxed else ""
 
 
-def page_cues(blocks: Sequence[Block], title: str | None) -> list[list[str]]:
-    """Give the cues that only the whole page shows, for each block. `title`: the file's title property, if any."""
+def letterhead(blocks: Sequence[Block]) -> frozenset[str]:
+    """Give the lines that stand with a number or a postal address at the edge of a page, case and blanks aside.
+
+    They say whose page it is. A running head that repeats the headline has no such company.
+    """
+    edges = groupby(blocks, key=lambda block: (_beside(block), block.first.origin.page if block.first.origin else None))
+    lines: set[str] = set()
+    for (beside, _), group in edges:
+        strings = [block.string for block in group] if beside == "edge" else []
+        if any(signs.phones_in(string) or signs.ADDRESS.search(string) for string in strings):
+            lines.update(visible(string).casefold() for string in strings)
+    return frozenset(lines)
+
+
+def page_cues(
+    blocks: Sequence[Block], seen: Sequence[Sequence[str]], title: str | None, whose: frozenset[str] = frozenset()
+) -> list[list[str]]:
+    """Give the cues that only the whole page shows, for each block, beside those `seen` in its words and around it.
+
+    `title`: the file's title property, if any. `whose`: the lines that say whose page it is, as `letterhead` gives them.
+    """
     largest = _largest(blocks)
     named = visible(title).casefold() if title else None
     first = True
@@ -76,9 +99,43 @@ def page_cues(blocks: Sequence[Block], title: str | None) -> list[list[str]]:
             names.append("set as first heading" if first else "set as later heading")
             first = False
         cues.append(names)
-    for index, name in _decks(blocks, cues, largest):
+    for index, name in (*_decks(blocks, cues, largest), *_house(blocks, seen, whose), *_lists(blocks, seen)):
         cues[index].append(name)
     return cues
+
+
+def _house(blocks: Sequence[Block], seen: Sequence[Sequence[str]], whose: frozenset[str]) -> Iterator[tuple[int, str]]:
+    """Give the lines that say whose page it is, and what tells of him."""
+    known = [
+        Seen(string=block.string, words=count_words(block.string), names=[*names])
+        for block, names in zip(blocks, seen, strict=True)
+    ]
+    house = House(known)
+    for index, one in enumerate(known):
+        if house.is_told_of(one):
+            yield index, "is about the house"
+        if one.folded in whose:
+            yield index, "set with the address at page edge"
+
+
+_FEWEST_ADDRESSES = 3
+_MOST_LABEL = 4
+"""Words beside an address that say whose or what it is."""
+
+
+def _lists(blocks: Sequence[Block], seen: Sequence[Sequence[str]]) -> Iterator[tuple[int, str]]:
+    """Give the entries of lists of addresses below the text: where to find the house is looked up, not read."""
+
+    def is_entry(index: int) -> bool:
+        if "below the text" not in seen[index] or "ends a sentence" in seen[index]:
+            return False
+        address = signs.URL.search(blocks[index].string)
+        return address is not None and count_words(blocks[index].string) - count_words(address[0]) <= _MOST_LABEL
+
+    for is_listed, group in groupby(range(len(blocks)), key=is_entry):
+        places = list(group)
+        if is_listed and len(places) >= _FEWEST_ADDRESSES:
+            yield from ((index, "one of a list of addresses") for index in places)
 
 
 def _content_cues(block: Block) -> Iterator[str]:
@@ -106,13 +163,15 @@ def _decks(blocks: Sequence[Block], cues: list[list[str]], largest: float | None
     for index in range(title + 1, text):
         block = blocks[index]
         size = block.first.hints.size or 1.0
+        larger = LARGER < size < (largest or size + 1) and count_words(block.string) >= _SHORTEST_DECK
+        opens = signs.QUOTE_OPENS.match(block.string) is not None
         if isinstance(block.first.shape, Item):
             yield index, "listed above the text"
-        elif LARGER < size < (largest or size + 1) and count_words(block.string) >= _SHORTEST_DECK:
+        elif larger:
             yield index, "set as deck"
-        elif signs.QUOTE_OPENS.match(block.string) or quoted:
+        elif opens or quoted:
             yield index, "quoted above the text"
-        quoted = signs.QUOTE_OPENS.match(block.string) is not None
+        quoted = opens and not larger
 
 
 def _is_running(block: Block) -> bool:
