@@ -4,11 +4,12 @@ import datetime
 
 import pytest
 
-from pressdoc.composing import PLAIN, UN, HouseStyle, compose, style_named
+from pressdoc.composing import PLAIN, UK, UN, HouseStyle, compose, style_named
 from pressdoc.composing.dates import format_date
 from pressdoc.errors import UsageError
 from pressdoc.model import Contact, ContactGroup, Paragraph, Phone, PressRelease
-from pressdoc.reading import PageDesign, Paper, Typeface
+from pressdoc.reading import Facts, PageDesign, Paper, Typeface
+from pressdoc.recognising.interpret import interpret
 
 DAY = datetime.date(2026, 3, 2)
 
@@ -76,3 +77,22 @@ def test_a_design_that_no_page_can_have_is_refused(tmp_path, line):
 
     with pytest.raises(UsageError, match=r"harbour\.toml"):
         HouseStyle.from_toml(path)
+
+
+@pytest.mark.parametrize(
+    ("language", "un", "uk"),
+    [
+        ("fr", "Attachée de presse\u00a0: Ville de Rives", "Inès Roche, Attachée de presse, Ville de Rives"),
+        ("en", "Attachée de presse: Ville de Rives", "Inès Roche, Attachée de presse, Ville de Rives"),
+        ("ar", "Attachée de presse: Ville de Rives", "Inès Roche، Attachée de presse، Ville de Rives"),
+        ("zh", "Attachée de presse：Ville de Rives", "Inès Roche，Attachée de presse，Ville de Rives"),
+    ],
+)
+def test_separators_are_set_as_the_language_sets_them(language, un, uk):
+    contact = Contact(name="Inès Roche", role="Attachée de presse", organisation="Ville de Rives")
+    release = PressRelease(headline="H", language=language, contacts=[ContactGroup(contacts=[contact])])
+
+    for style, line in ((UN, un), (UK, uk)):
+        manuscript = compose(release, style)
+        assert line in "\n".join(passage.words for passage in manuscript.passages).split("\n")
+        assert interpret(manuscript, Facts.unprinted(release)).release == release

@@ -125,7 +125,7 @@ def _contact_lines(contact: model.Contact, style: HouseStyle, words: Wording) ->
         line: list[Span] = []
         for piece in pieces:
             if (value := getattr(contact, piece)) is not None:
-                line += [Span(style.separator, mark=Mark.WORDING)] if line else []
+                line += [Span(words.separator(style.separator), mark=Mark.WORDING)] if line else []
                 line.append(Span(value, mark=_CONTACT_MARKS[piece]))
         if line:
             yield tuple(line)

@@ -1,7 +1,8 @@
 """Words that a house style prints where the release itself has none: labels, lead-ins, end marks, by language.
 
 They carry the mark `wording` on the page, so that reading takes them off again. Sources: the cue words of press
-offices in each language; French sets a no-break space before the colon, Chinese and Japanese a full-width colon.
+offices in each language; French sets a no-break space before the colon, Chinese full-width signs, Arabic a comma of its
+own.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from attrs import frozen
 
 @frozen(kw_only=True)
 class Wording:
-    """The words of one language. `colon` is set between a label and what it labels, blank included."""
+    """The words of one language, and its signs, blank included: `colon` between a label and what it labels, `comma`."""
 
     phone: str
     mobile: str
@@ -20,7 +21,12 @@ class Wording:
     contact_lead: str
     ends: str
     colon: str = ": "
+    comma: str = ", "
     blank: str = " "
+
+    def separator(self, separator: str) -> str:
+        """Give a house's separator as the language sets it; one that is neither colon nor comma stays as it is."""
+        return {": ": self.colon, ", ": self.comma}.get(separator, separator)
 
 
 ENGLISH = Wording(
@@ -74,6 +80,7 @@ WORDINGS = {
         email="البريد الإلكتروني",
         contact_lead="لمزيد من المعلومات يرجى الاتصال:",
         ends="انتهى",
+        comma="، ",
     ),
     "zh": Wording(
         phone="电话",
@@ -83,6 +90,7 @@ WORDINGS = {
         contact_lead="如需更多信息，请联系：",
         ends="完",
         colon="：",
+        comma="，",
         blank="",
     ),
 }
@@ -94,6 +102,7 @@ _TRADITIONAL = Wording(
     contact_lead="如需更多資訊，請聯絡：",
     ends="完",
     colon="：",
+    comma="，",
     blank="",
 )
 

@@ -25,12 +25,14 @@ Piece = tuple[int, int, Mark]
 """Start, end (characters of the line) and what stands there."""
 
 REACH = frozenset({Mark.PHONE, Mark.MOBILE, Mark.FAX, Mark.EMAIL, Mark.WEB})
+_COMMAS = ",،，"
+"""Of Latin, Arabic and Chinese print."""
 _PART = re.compile(
     r"\s*(?:[|;•·\t]|/(?!(?:r|n|e|in|innen|a|o|as|os|ne|trice|euse)\b)|:(?=\s|\Z)|：|\*{3,}|\.(?=\s[A-Z])(?<=\w\w\w\.))+\s*"
 )
 """Signs that always part one piece from another."""
 _MAYBE = re.compile(
-    r"\s*(?P<sign>,|[–—]|\s-\s|[(\[]|(?<!\()[)\]]|(?<=\s)(?:or|and|on|at|via|ou|et|oder|und|y|o|e)(?=\s)|&)\s*",
+    rf"\s*(?P<sign>[{_COMMAS}]|[–—]|\s-\s|[(\[]|(?<!\()[)\]]|(?<=\s)(?:or|and|on|at|via|ou|et|oder|und|y|o|e)(?=\s)|&)\s*",
     re.IGNORECASE,
 )
 """Signs and words that part pieces, or stand within one."""
@@ -204,7 +206,12 @@ def _stretch(string: str, start: int, end: int, language: str | None) -> Iterato
             chunk = string[begin:stop]
             apart = number or _stands_apart(chunk, kind, language)
             before = None if apart or not pieces else pieces[-1]
-            if kind is Mark.NAME and sign == "," and stop == len(string[:end].rstrip(" ,:–-")) and string[end:].strip():
+            if (
+                kind is Mark.NAME
+                and sign in _COMMAS
+                and stop == len(string[:end].rstrip(" ,:–-"))
+                and string[end:].strip()
+            ):
                 before = None
             departmental = not departments.isdisjoint(chunk.casefold().split())
             if _is_town(pieces, kind, chunk, sure=sure):
@@ -286,8 +293,8 @@ def _parts(string: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
     for match in [*_MAYBE.finditer(string, start, end), None]:
         last = match.start() if match else end
         chunk = string[at:last]
-        first = at + len(chunk) - len(chunk.lstrip(" ,;:.–—-()[]*<>"))
-        stop = at + len(chunk.rstrip(" ,;:–—-([)]*<>"))
+        first = at + len(chunk) - len(chunk.lstrip(_COMMAS + " ;:.–—-()[]*<>"))
+        stop = at + len(chunk.rstrip(_COMMAS + " ;:–—-([)]*<>"))
         if stop > first:
             yield first, stop, sign
             sign = ""
