@@ -8,7 +8,15 @@ import pytest
 from pypdf import PdfReader, PdfWriter
 from pypdf.annotations import FreeText
 from pypdf.annotations import Text as Note
-from pypdf.generic import ArrayObject, DecodedStreamObject, DictionaryObject, FloatObject, NameObject
+from pypdf.generic import (
+    ArrayObject,
+    BooleanObject,
+    DecodedStreamObject,
+    DictionaryObject,
+    FloatObject,
+    NameObject,
+    NumberObject,
+)
 from reportlab.pdfgen.canvas import Canvas
 
 from pressdoc.findings import Code
@@ -103,3 +111,56 @@ def test_a_text_box_is_read_where_the_page_shows_it_and_named_where_not(is_drawn
 
     assert ("Free of charge" in [passage.words for passage in reading.manuscript.passages]) == is_drawn
     assert [finding.code for finding in reading.findings] == ([] if is_drawn else [Code.HIDDEN_TEXT])
+
+
+TAGGED = (
+    "The harbour of Tarn Bay opened its new bridge on Friday morning.",
+    "Work on the eastern quay goes on until the spring of next year.",
+)
+
+
+def tagged_form(top: float) -> bytes:
+    """Give a page of two tagged paragraphs, and a field at the height that no tag reaches."""
+    writer = PdfWriter(clone_from=BytesIO(form()))
+    page, root = writer.pages[0], writer.root_object
+    lines = "".join(
+        f"/P <</MCID {number}>> BDC BT /F1 11 Tf 72 {700 - 100 * number} Td ({words}) Tj ET EMC\n"
+        for number, words in enumerate(TAGGED)
+    )
+    content = DecodedStreamObject()
+    content.set_data(lines.encode())
+    page[NameObject("/Contents")] = writer._add_object(content)
+    tree = DictionaryObject({NameObject("/Type"): NameObject("/StructTreeRoot")})
+    held = writer._add_object(tree)
+    kids = [
+        DictionaryObject(
+            {
+                NameObject("/S"): NameObject("/P"),
+                NameObject("/P"): held,
+                NameObject("/Pg"): page.indirect_reference,
+                NameObject("/K"): NumberObject(number),
+            }
+        )
+        for number in range(len(TAGGED))
+    ]
+    tree[NameObject("/K")] = ArrayObject(writer._add_object(kid) for kid in kids)
+    root[NameObject("/StructTreeRoot")] = held
+    root[NameObject("/MarkInfo")] = DictionaryObject({NameObject("/Marked"): BooleanObject(value=True)})
+    field = page["/Annots"][0].get_object()
+    field[NameObject("/Rect")] = ArrayObject(map(FloatObject, (72, top - 20, 372, top)))
+    written = BytesIO()
+    writer.write(written)
+    return written.getvalue()
+
+
+@pytest.mark.parametrize(("top", "place"), [(760, 0), (670, 1), (560, 2)], ids=["above", "between", "below"])
+def test_a_field_of_a_tagged_page_is_read_where_it_stands(top, place):
+    expected = [*TAGGED]
+    expected.insert(place, "Harbour office of Tarn Bay")
+
+    reading = read(tagged_form(top), ReadOptions())
+
+    assert [passage.words for passage in reading.manuscript.passages] == expected
+    assert [passage.hints.style for passage in reading.manuscript.passages if passage.words in TAGGED] == ["P", "P"]
+    assert not any(passage.hints.page_edge for passage in reading.manuscript.passages)
+    assert reading.findings == ()

@@ -68,14 +68,15 @@ class _Inline:
 
 
 def covers(tree: Element, sheets: Sheets) -> bool:
-    """Tell whether the tree reaches so much of the text that it can be read by it; heads and feet need not be."""
+    """Tell whether the tree reaches so much of the text that it can be read by it; heads, feet and fields need not be."""
     reached = set(tree.contents())
     held = within = 0
     for page in sheets.pages:
         for run in page.runs:
             letters = len(run.text.strip())
             inside = Content(run.page, run.mcid) in reached
-            if inside or 0.08 * page.height < run.baseline < 0.92 * page.height:
+            laid_over = any(_is_in(run, box) for box in page.fields)
+            if inside or (0.08 * page.height < run.baseline < 0.92 * page.height and not laid_over):
                 held += letters
                 within += letters * inside
     return held > 0 and within >= _ENOUGH * held
@@ -290,7 +291,7 @@ def _put_in(body: list[Passage], lines: list[Line], setting: Setting) -> list[Li
     return left
 
 
-def _is_in(line: Line, box: Box) -> bool:
+def _is_in(line: Line | Run, box: Box) -> bool:
     middle = (line.left + line.right) / 2
     return box[0] <= middle <= box[2] and box[1] - 1 <= line.baseline <= box[3]
 
