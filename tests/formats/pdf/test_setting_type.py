@@ -110,6 +110,8 @@ def test_every_strip_is_on_one_page_in_order(facts):
         ("½ price", "1/2 price"),
         ("مدرسة (أ)", ")أ( ةسردم"),
         ("\ufe70 xx", "xx \u064b"),
+        ("x@y.org.", ".x@y.org"),
+        ("See (x@y.org).", ".(See (x@y.org"),
     ],
 )
 def test_actual_text_counts_where_it_says_what_is_seen(actual, glyphs):
@@ -122,7 +124,15 @@ def test_order_is_free_only_in_a_line_that_runs_both_ways():
 
 
 @pytest.mark.parametrize(
-    ("actual", "glyphs"), [("profit", "loss"), ("A sues B", "B sues A"), ("10 million", "1 million")]
+    ("actual", "glyphs"),
+    [
+        ("profit", "loss"),
+        ("A sues B", "B sues A"),
+        ("10 million", "1 million"),
+        ("1.50", "15.0"),
+        ("-5", "5-"),
+        ("Is it so", "Is it so?"),
+    ],
 )
 def test_actual_text_that_says_something_else_does_not_count(actual, glyphs):
     assert not agree(actual, glyphs)
@@ -130,3 +140,10 @@ def test_actual_text_that_says_something_else_does_not_count(actual, glyphs):
 
 def test_brackets_have_their_mirror_images():
     assert MIRRORS["("] == ")"
+
+
+@pytest.mark.parametrize(("text", "seen"), [("x.example.", ".x.example"), ("10 000.", "10 000.")])
+def test_the_stop_after_an_address_alone_stands_at_the_left_of_an_arabic_page(text, seen):
+    [line] = typeset([Piece(text=text, type=SETTING)], Measure(left=0, width=400, right_to_left=True))
+
+    assert "".join(run.glyphs for run in line.runs) == seen

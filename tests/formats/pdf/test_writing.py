@@ -249,3 +249,10 @@ def test_a_link_is_kept_to_the_letter_where_a_uri_cannot_be():
     with pikepdf.open(BytesIO(data)) as file:
         assert str(file.pages[0].Annots[0].A.URI) == "https://example.org/%C3%BC%20b"
     assert PDF.read(data, ReadOptions()).manuscript.passages[1].text == words
+
+
+@pytest.mark.parametrize("words", ["https://www.wahat.example/projects.", "(media@wahat.example)", "1 000 000."])
+def test_a_paragraph_of_signs_and_an_address_on_an_arabic_page_is_read_back(words):
+    one = release(language="ar", headline="مدرسة", body=[model.Paragraph(text=words)])
+
+    assert PDF.read(written(one), ReadOptions()).manuscript.passages[-1].words == words

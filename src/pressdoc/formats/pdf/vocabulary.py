@@ -133,12 +133,35 @@ def agree(actual: str, glyphs: str, *, turned: bool = False) -> bool:
 
     Compared are the characters that have a look, compatibility forms folded (NFKC), without blanks. In right-to-left
     writing, and where the line has some (`turned`), letters and figures alone count, whatever their order: that order is
-    worked out from where glyphs stand, and signs are drawn as their mirror images there.
+    worked out from where glyphs stand, and signs are drawn as their mirror images there. Signs around words of another
+    writing stand at the other end there: the stop after an address that has a line for itself.
     """
     left, right = folded(actual), folded(glyphs)
-    if left == right:
+    if left == right or _are_turned_round(left, right):
         return True
     return (turned or is_right_to_left(actual)) and sorted(_letters(left)) == sorted(_letters(right))
+
+
+def _are_turned_round(one: str, other: str) -> bool:
+    """Tell whether the two have the same words, and around them the same signs or their mirror images."""
+    words = _core(one)
+    if words != _core(other) or not any(map(str.isalpha, words)):
+        return False
+    around = (sorted(map(_unmirrored, string.replace(words, "", 1))) for string in (one, other))
+    return next(around) == next(around)
+
+
+def _core(string: str) -> str:
+    """Give the string from its first to its last letter or figure."""
+    places = [at for at, character in enumerate(string) if character.isalnum()]
+    return string[places[0] : places[-1] + 1] if places else ""
+
+
+def _unmirrored(character: str) -> str:
+    return _OPENING.get(character, character)
+
+
+_OPENING = {closing: opening for opening, closing in MIRRORS.items()}
 
 
 def _letters(string: str) -> str:

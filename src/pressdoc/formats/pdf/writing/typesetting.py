@@ -114,7 +114,9 @@ def typeset(pieces: Sequence[Piece], measure: Measure, align: Align = Align.STAR
     """
     row = _Row(list(_stretches(pieces, measure.letters)))
     lines = [row.cut(start, end) for start, end in _broken(row, measure.width)]
-    ordered = _in_visual_order(lines, measure) if is_right_to_left(row.text) else lines
+    # Figures alone stay as they are: the algorithm would turn the groups of "10 000" round.
+    backwards = is_right_to_left(row.text) or (measure.right_to_left and any(map(str.isalpha, row.text)))
+    ordered = _in_visual_order(lines, measure) if backwards else lines
     return [_placed(line, measure, align) for line in ordered]
 
 
