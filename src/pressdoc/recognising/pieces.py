@@ -208,7 +208,7 @@ def _stretch(string: str, start: int, end: int, language: str | None) -> Iterato
             before = None if apart or not pieces else pieces[-1]
             if (
                 kind is Mark.NAME
-                and sign in _COMMAS
+                and sign == ","
                 and stop == len(string[:end].rstrip(" ,:–-"))
                 and string[end:].strip()
             ):
@@ -288,7 +288,7 @@ def _belongs(  # noqa: PLR0913 - two parts, and what is known of them
 
 
 def _parts(string: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
-    """Give start and end of each part without the signs around it, and the sign before it."""
+    """Give start and end of each part without the signs around it, and the sign before it; any script's comma is ","."""
     at, sign = start, ""
     for match in [*_MAYBE.finditer(string, start, end), None]:
         last = match.start() if match else end
@@ -298,7 +298,8 @@ def _parts(string: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
         if stop > first:
             yield first, stop, sign
             sign = ""
-        sign = match["sign"].strip().lower() if match and not sign else sign
+        if match and not sign:
+            sign = "," if match["sign"] in _COMMAS else match["sign"].strip().lower()
         at = match.end() if match else end
 
 
