@@ -47,7 +47,7 @@ class Lexicon:
     """Ends of boilerplate headings, a name goes before ("について"). Empty in most languages."""
     describes: tuple[str, ...] = ()
     """Words that follow an organisation's name where it is told what it is ("is a leading", "was founded")."""
-    questions: tuple[str, ...] = ()
+    questions: tuple[str, ...]
     """What an advisory answers line by line, with the colon after it ("Who:", "When:")."""
     legal: tuple[str, ...]
     """Headings of legal statements: forward-looking statements, disclaimers."""
