@@ -43,6 +43,7 @@ def test_a_line_is_told_apart(line, pieces):
     ("line", "language", "pieces"),
     [
         ("Ann Moor, Hydrologist", "en", [("Ann Moor", Mark.NAME), ("Hydrologist", Mark.JOB_TITLE)]),
+        ("Regional Director - Westmere, Central Reedland and the Isles", "en", [("Regional Director - Westmere, Central Reedland and the Isles", Mark.JOB_TITLE)]),
         ("Research Ecologist", "en", [("Research Ecologist", Mark.JOB_TITLE)]),
         ("Tim Nyquist", "en", [("Tim Nyquist", Mark.NAME)]),
         (

@@ -283,7 +283,9 @@ def _belongs(  # noqa: PLR0913 - two parts, and what is known of them
     if sign in ("and", "&", "und", "et", "y", "e"):
         return kind is not Mark.NAME or before is Mark.ORGANISATION or settled
     if before is Mark.JOB_TITLE:
-        return not sure and (kind is not Mark.NAME or settled or sign == "-") and (sign != "," or departmental)
+        return (
+            not sure and (kind is not Mark.NAME or settled or sign == "-") and (sign != "," or departmental or settled)
+        )
     return kind is Mark.ADDRESS or (kind is Mark.NAME and settled)
 
 
