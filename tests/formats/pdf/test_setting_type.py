@@ -142,7 +142,7 @@ def test_brackets_have_their_mirror_images():
     assert MIRRORS["("] == ")"
 
 
-@pytest.mark.parametrize(("text", "seen"), [("x.example.", ".x.example"), ("10 000.", "10 000.")])
+@pytest.mark.parametrize(("text", "seen"), [("x.example.", ".x.example"), ("10 000.", "10 000."), ("a ½", "a ½")])
 def test_the_stop_after_an_address_alone_stands_at_the_left_of_an_arabic_page(text, seen):
     [line] = typeset([Piece(text=text, type=SETTING)], Measure(left=0, width=400, right_to_left=True))
 

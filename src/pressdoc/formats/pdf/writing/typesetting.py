@@ -10,7 +10,7 @@ from itertools import accumulate, groupby
 from attrs import evolve, frozen
 
 from pressdoc.errors import InvalidRelease
-from pressdoc.formats.pdf.vocabulary import MIRRORS, is_right_to_left
+from pressdoc.formats.pdf.vocabulary import MIRRORS, agree, is_right_to_left
 from pressdoc.formats.pdf.writing.bidi import levels, visual_order
 from pressdoc.formats.pdf.writing.breaking import pieces as breakable
 from pressdoc.formats.pdf.writing.faces import BLANK, Cut, Face, face_for
@@ -114,9 +114,12 @@ def typeset(pieces: Sequence[Piece], measure: Measure, align: Align = Align.STAR
     """
     row = _Row(list(_stretches(pieces, measure.letters)))
     lines = [row.cut(start, end) for start, end in _broken(row, measure.width)]
-    # Figures alone stay as they are: the algorithm would turn the groups of "10 000" round.
-    backwards = is_right_to_left(row.text) or (measure.right_to_left and any(map(str.isalpha, row.text)))
-    ordered = _in_visual_order(lines, measure) if backwards else lines
+    ordered = lines
+    if measure.right_to_left or is_right_to_left(row.text):
+        turned = _in_visual_order(lines, measure)
+        # Of words of another writing alone only the signs around them change ends: their order is kept, and figures'.
+        if is_right_to_left(row.text) or agree(row.text, "".join(part.text for line in turned for part in line)):
+            ordered = turned
     return [_placed(line, measure, align) for line in ordered]
 
 
