@@ -70,6 +70,7 @@ def test_word_files_reach_the_bounds(tmp_path):
     assert told["page noise kept out F1"] >= 0.99
     assert told["core fields F1"] >= 0.98
     assert told["contact phones F1"] == told["contact e-mails F1"] == 1.0
+    assert told["core fields F1"] >= 0.92
 
 
 def test_pdf_files_reach_the_bounds(tmp_path):
@@ -81,6 +82,7 @@ def test_pdf_files_reach_the_bounds(tmp_path):
     assert told["body ends F1"] >= 0.95
     assert told["page noise kept out F1"] >= 0.96
     assert told["contact phones F1"] == told["contact e-mails F1"] == 1.0
+    assert told["core fields F1"] >= 0.92
 
 
 @pytest.mark.parametrize("path", sorted((SHARED / "docs").glob("*.docx")), ids=lambda path: path.stem)

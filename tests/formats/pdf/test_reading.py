@@ -169,6 +169,12 @@ def test_hyphenation_is_undone_at_the_ends_of_lines_only(end, start, joined):
     assert joined in words(Sheet().lines(lines, 72, 700))[0]
 
 
+def test_a_word_that_a_hyphen_breaks_is_whole_also_in_a_short_line():
+    sheet = Sheet().lines(PROSE, 72, 700).lines(("Power on the quays of Tarn Bay and of Rot-", "terdam"), 90, 600)
+
+    assert "Power on the quays of Tarn Bay and of Rotterdam" in words(sheet)
+
+
 def test_a_hyphen_that_the_word_has_elsewhere_is_kept():
     lines = (
         "The well-known harbour of Tarn Bay opened its new bridge on Friday, and the well-",
@@ -291,7 +297,7 @@ def test_a_title_in_the_properties_is_a_fact_and_a_file_name_is_none():
     ("drawn", "read_as"),
     [
         ("e\ufb03cient", "efficient"), ("CO₂ und m²", "CO₂ und m²"), ("⼈⺠", "人民"), ("\uf0b7 one", "• one"),
-        ("Pierre\u00adBénite", "Pierre-Bénite"), ("a\u200bb", "ab"), ("P\x1fR\x1fE\x1fS\x1fS", "PRESS"), ("a\x1fb", "a b"), ("ﻼ", "لا"),
+        ("Pierre\u00adBénite", "Pierre-Bénite"), (",,Wir fahren\u201d", "„Wir fahren\u201d"), ("1,,2 a,, b", "1,,2 a,, b"), ("a\u200bb", "ab"), ("P\x1fR\x1fE\x1fS\x1fS", "PRESS"), ("a\x1fb", "a b"), ("ﻼ", "لا"),
     ],
 )  # fmt: skip
 def test_forms_that_only_fonts_have_are_folded(drawn, read_as):

@@ -43,6 +43,8 @@ def _table() -> dict[int, str | None]:
 _TABLE: Final = _table()
 _INNER_SOFT_HYPHEN = re.compile("(?<=\\w)\u00ad(?=\\w)")
 """Drawn within a line it is a hyphen, whatever the font calls it."""
+_TWO_COMMAS = re.compile(r"(?<![\w,]),,(?=[^\W\d_])")
+"""How a low quotation mark is drawn with fonts that have none, such as TeX's first."""
 _LETTERS = 4
 _CLOSED = re.compile(rf"(?<!\S)[^\W\d_](?:{GENERATED}[^\W\d_]){{{_LETTERS - 1},}}(?!\S)")
 """A word set with space between its letters; no font drew a blank there."""
@@ -51,6 +53,8 @@ _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 def letters(drawn: str) -> str:
     """Give what the glyphs of a line, or a stretch of one, say."""
+    if ",," in drawn:
+        drawn = _TWO_COMMAS.sub("„", drawn)
     if drawn.isascii() and drawn.isprintable():
         return drawn
     if drawn.count(GENERATED) >= _LETTERS - 1:

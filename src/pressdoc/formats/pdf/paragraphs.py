@@ -180,6 +180,8 @@ def _joint(draft: Draft, line: Line, rhythm: Rhythm, *, even: bool) -> str:
         return "new"
     if before.is_bold != line.is_bold and line.size < _DISPLAY * rhythm.size:
         return "new"
+    if 0 < apart < _CLOSE * line.size and _breaks_a_word(before, line):
+        return "soft"
     ended = early or draft.marker is not None or _SENTENCE_ENDS.search(before.text) is not None
     if apart <= 0 or (apart > _AIR * rhythm.distance(line) + 0.3 and (ended or not even)):
         return "new"
@@ -198,6 +200,12 @@ def _joint(draft: Draft, line: Line, rhythm: Rhythm, *, even: bool) -> str:
     if short or centred:
         return "hard"
     return "soft" if line.text[:1].islower() and not _SENTENCE_ENDS.search(before.text) else "new"
+
+
+def _breaks_a_word(before: Line, line: Line) -> bool:
+    """Tell whether a hyphen ends the line, and small letters go on with the word."""
+    end = before.text
+    return end[-1:] in _JOINED_BY and end[-2:-1].isalpha() and line.text[:1].islower()
 
 
 def _is_level(one: float, other: float, line: Line) -> bool:
