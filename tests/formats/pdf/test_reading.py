@@ -235,6 +235,17 @@ def test_short_lines_stay_lines_of_one_passage():
     assert words(sheet)[1] == "Fergus Lyle\nHarbour Office\nTelephone 555 0147"
 
 
+def test_contacts_side_by_side_keep_their_lines_and_are_two():
+    one = ("Media contact", "Anna Kowalska", "+43 1 26060 4266", "anna@laketrust.example")
+    other = ("Grants contact", "Tomas Berger", "+43 1 26060 4277", "tomas@laketrust.example")
+    sheet = Sheet().lines(PROSE, 72, 700).lines(one, 72, 600).lines(other, 320, 600)
+
+    told = [line for passage in words(sheet) for line in passage.split("\n")]
+
+    for line in (*one[2:], *other[2:]):
+        assert line in told
+
+
 def test_links_become_addresses_of_their_words():
     sheet = Sheet().line("Write to press@tarnbay.example or ring us.", 72, 700)
     sheet.canvas.linkURL("mailto:press@tarnbay.example", (112, 696, 220, 712))

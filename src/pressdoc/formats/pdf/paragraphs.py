@@ -31,6 +31,10 @@ _BULLET = re.compile(r"[•●○◦▪■□‣⁃◆◇▶►❖➢✓]\s*(?=\
 _PACKED = re.compile("[\u2e80-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
 _DISPLAY = 1.3
 """Of the running text's size: so large, a line that is bold and one that is not may be one headline."""
+_FEW = 4
+"""Words of a line of an address at most."""
+_REACHED = re.compile(r"\S+@\S+|[+(]?\d[\d\s()/.-]{5,}")
+"""A mailbox or a telephone number."""
 _QUOTES = "\"“„«‘'「『"
 _JOINED_BY = ("\x02", "\u00ad", "-", "\u2010")
 
@@ -193,13 +197,19 @@ def _joint(draft: Draft, line: Line, rhythm: Rhythm, *, even: bool) -> str:
     if not centred and (begins or _is_indented(draft, line)):
         return "new"
     if not early:
-        return "soft"
+        return "hard" if draft.marker is None and _are_lines_of_an_address(before, line) else "soft"
     if len(draft.groups[-1]) > 1 and not centred:
         return "new"
     short = before.right - before.left < _LONG * (draft.right - draft.left)
     if short or centred:
         return "hard"
     return "soft" if line.text[:1].islower() and not _SENTENCE_ENDS.search(before.text) else "new"
+
+
+def _are_lines_of_an_address(before: Line, line: Line) -> bool:
+    """Tell whether both lines are short, and one of them is but an address to write to or a number to call."""
+    pair = (before.text, line.text)
+    return all(len(text.split()) <= _FEW for text in pair) and any(map(_REACHED.fullmatch, pair))
 
 
 def _breaks_a_word(before: Line, line: Line) -> bool:
@@ -260,7 +270,7 @@ def goes_on(draft: Draft, following: Draft) -> bool:
     end, start = draft.last.text.rstrip(), following.first.text
     if following.marker is not None or not _alike(draft.last, following.first):
         return False
-    if draft.last.is_bold != following.first.is_bold:
+    if draft.last.is_bold != following.first.is_bold or _are_lines_of_an_address(draft.last, following.first):
         return False
     if ends_early(draft.last, following.first, draft.left, draft.right):
         return False
