@@ -55,3 +55,7 @@ def test_an_address_may_be_masked(address):
 
     assert signs.may_have_email(line)
     assert [match[0] for match in signs.EMAIL.finditer(line)] == [address]
+
+
+def test_long_rows_of_figures_are_no_numbers_and_cost_nothing():
+    assert signs.phones_in(" ; ".join(["1" * 80] * 200)) == ()

@@ -46,7 +46,7 @@ _NEVER = {
         "has reference and date",
     },
     Role.MASTHEAD: {"date and contact lead-in", "has immediate release"},
-    Role.HEADLINE: {"is rule", "is end mark", "is the house's name"},
+    Role.HEADLINE: {"is rule", "is end mark", "is the house's name", "is a short item"},
     # What follows the instruction on its line is the headline, and the line is the headline's.
     Role.EMBARGO: {"instruction and title"},
     Role.NOISE: {"has no page around it"},

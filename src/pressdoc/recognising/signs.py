@@ -33,7 +33,7 @@ _EXTENSION = (
 """The extension behind an exchange, in the words of many countries; its bracket is taken whole."""
 PHONE = re.compile(
     r"(?<![\w.,/:@#$€£%&=-])(?:\+{1,2}\s?)?(?:0\d{1,5}\s?/\s?(?=\d))?(?:\(\s?\+?\s?\d[\d\s-]{0,6}\)\s?)?(?:\(\s?0\s?\)\s?)?"
-    r"\d{1,5}(?:(?:[\s\u00a0.‐‑–-]{0,3}|\s?/\s?(?![\s(+0]|\d{5}))\(?\d{1,8}\)?){1,7}(?:-[A-Z]{4,7}\b)?"
+    r"\d{1,15}(?:(?:(?:[\s\u00a0.‐‑–-]{1,3}|\s?/\s?(?![\s(+0]|\d{5}))\(?|\(|(?<=\)))\d{1,15}\)?){0,7}(?:-[A-Z]{4,7}\b)?"
     + _EXTENSION
     + r"(?![\w%€£$°]|[.,:/]\d)",
     re.IGNORECASE,
