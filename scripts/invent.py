@@ -205,7 +205,10 @@ class _Inventor:
             lines[0] = (self._announced(lines[0][0]), role)
         if role == "subheadline" and len(lines) == 1 and self.often(0.15):
             sign = self.chance.choice(["- ", "• ", ""])
-            lines = [(f"{sign}{deck}", role) for deck in [lines[0][0], *(self._deck() for _ in range(self.chance.randint(1, 3)))]]
+            lines = [
+                (f"{sign}{deck}", role)
+                for deck in [lines[0][0], *(self._deck() for _ in range(self.chance.randint(1, 3)))]
+            ]
         if len(lines) == 1 and len(words := lines[0][0].split()) >= 8 and self.often(0.15):
             half = self.chance.randint(4, len(words) - 3)
             lines = [(" ".join(words[:half]), role), (" ".join(words[half:]), role)]
@@ -382,7 +385,18 @@ class _Inventor:
 
     def _reference(self) -> list[str]:
         number = self.chance.choice(
-            ["12-034", "2019/45", "IP/11/1234", "07-128", "MPS 9/89", "No. 45", "20-085", "118/2021", "PR 31/004/1998", "SC/INF/812"]
+            [
+                "12-034",
+                "2019/45",
+                "IP/11/1234",
+                "07-128",
+                "MPS 9/89",
+                "No. 45",
+                "20-085",
+                "118/2021",
+                "PR 31/004/1998",
+                "SC/INF/812",
+            ]
         )
         label = self.phrase("reference_labels")
         return self.chance.choice([

@@ -237,6 +237,8 @@ def _ended(string: str, words: float) -> Iterator[str]:
 
 _NOUNS_CAPITAL = frozenset(["de", "lb"])
 """Languages whose nouns are written with a capital wherever they stand."""
+_MOSTLY, _MOSTLY_WITH_NOUNS = 0.6, 0.75
+"""Shares of words with a capital above which a line is set as a title, in which small words stay small."""
 
 
 def _capitals(string: str, words: float, language: str | None) -> Iterator[str]:
@@ -246,7 +248,7 @@ def _capitals(string: str, words: float, language: str | None) -> Iterator[str]:
     capital = sum(word[0].isupper() for word in letters) / len(letters)
     if all(word.isupper() for word in letters) and len("".join(letters)) > 3:  # noqa: PLR2004 - not an acronym
         yield "all capitals"
-    elif capital > (0.75 if language in _NOUNS_CAPITAL else 0.6):  # noqa: PLR2004 - small words stay small in titles
+    elif capital > (_MOSTLY_WITH_NOUNS if language in _NOUNS_CAPITAL else _MOSTLY):
         yield "title case"
     elif letters[0][0].islower():
         yield "opens small"

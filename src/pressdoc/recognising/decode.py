@@ -42,7 +42,10 @@ _NEVER = {
     # A date with its place is a dateline; one below the label of an embargo is the embargo's.
     # Where a line holds two things, an editor looks for the contact, the instruction and the number before the day.
     Role.DATE: {
-        "is place and date", "after an embargo without a day", "date and contact lead-in", "has immediate release",
+        "is place and date",
+        "after an embargo without a day",
+        "date and contact lead-in",
+        "has immediate release",
         "has reference and date",
     },
     Role.MASTHEAD: {"date and contact lead-in", "has immediate release"},

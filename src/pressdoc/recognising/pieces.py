@@ -206,12 +206,7 @@ def _stretch(string: str, start: int, end: int, language: str | None) -> Iterato
             chunk = string[begin:stop]
             apart = number or _stands_apart(chunk, kind, language)
             before = None if apart or not pieces else pieces[-1]
-            if (
-                kind is Mark.NAME
-                and sign == ","
-                and stop == len(string[:end].rstrip(" ,:–-"))
-                and string[end:].strip()
-            ):
+            if kind is Mark.NAME and sign == "," and stop == len(string[:end].rstrip(" ,:–-")) and string[end:].strip():
                 before = None
             departmental = not departments.isdisjoint(chunk.casefold().split())
             if _is_town(pieces, kind, chunk, sure=sure):

@@ -104,7 +104,9 @@ BULLET = re.compile(r"\s*(?P<marker>[•●○◦▪■□‣⁃∙·◆◇▶�
 FOOTNOTE = re.compile(r"\s*(?:\*{1,3}|[†‡※]{1,2}\s?|\[\d{1,2}\]\s|[¹²³⁴⁵⁶⁷⁸⁹]\s?)(?=[^\W\d_])")
 """The sign of a footnote at the head of its text: "*Source: …", "¹ Figures of May"."""
 
-TRAIL = re.compile(r"\s*[^\s/>»›][^/>»›]{0,40}(?:\s[/>»›→]\s[^/>»›]{1,60}){2,}[/>»›\s]*\Z|\s*[^\s/>»›][^/>»›]{0,40}\s[/>»›]\s[^/>»›]{1,40}\s[/>»›]\s*\Z")
+TRAIL = re.compile(
+    r"\s*[^\s/>»›][^/>»›]{0,40}(?:\s[/>»›→]\s[^/>»›]{1,60}){2,}[/>»›\s]*\Z|\s*[^\s/>»›][^/>»›]{0,40}\s[/>»›]\s[^/>»›]{1,40}\s[/>»›]\s*\Z"
+)
 """Where a page stands in its site: "Home / News / Press releases"."""
 
 REFERENCE = re.compile(
