@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Iterator
-from ctypes import byref, c_float, c_size_t
+from ctypes import byref, c_float, c_size_t, c_void_p
 from itertools import repeat
 from typing import Any
 
@@ -107,7 +107,7 @@ class Document:
     def objects(self, handle: Any) -> list[Any]:
         """Give all that the page draws, forms whole."""
         count = self.library.FPDFPage_CountObjects(handle)
-        return list(map(self.library.FPDFPage_GetObject, repeat(handle), range(count)))
+        return list(map(self.library.FPDFPage_GetObject, repeat(c_void_p(handle)), range(count)))
 
     def dots(self, objects: list[Any], kinds: list[int]) -> Iterator[tuple[int, ...]]:
         """Give the small round or square things drawn on the page: bullets, where a producer draws them."""

@@ -8,7 +8,7 @@ import re
 import unicodedata
 from collections import deque
 from collections.abc import Iterator, Sequence
-from ctypes import byref, c_double, c_float, c_uint
+from ctypes import byref, c_double, c_float, c_uint, c_void_p
 from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
@@ -75,8 +75,7 @@ class Drawn:
     def __init__(self, library: Any, text_page: Any, objects: list[Any], fonts: Fonts) -> None:
         self.objects = objects
         held = (c_float * (4 * len(objects)))()
-        start = ctypes.addressof(held)
-        places = range(start, start + ctypes.sizeof(held), 16)
+        places = map(byref, repeat(held), range(0, ctypes.sizeof(held), 16))
         deque(map(library.FPDFText_GetLooseCharBox, repeat(text_page), range(len(objects)), places), maxlen=0)
         edges = memoryview(held).cast("B").cast("f").tolist()
         self.lefts, self.tops, self.rights, self.bottoms = edges[::4], edges[1::4], edges[2::4], edges[3::4]
@@ -129,12 +128,12 @@ class Glyphs:
         self.library = library
         self.fonts = fonts
         self.spoken = spoken
-        self.text_page = library.FPDFText_LoadPage(page)
+        self.text_page = c_void_p(library.FPDFText_LoadPage(page))
         self.count = max(0, library.FPDFText_CountChars(self.text_page))
         self.text = self._text()
         self.is_turned = _RIGHT_TO_LEFT.search(self.text) is not None
         self.box = Box()
-        self.at_box = ctypes.addressof(self.box)
+        self.at_box = byref(self.box)
         few = self.count < _GLYPHS_AN_OBJECT * library.FPDFPage_CountObjects(page)
         self.objects = self.every_object() if few or self.is_turned else None
         self.drawn = Drawn(library, self.text_page, self.objects, fonts) if few and self.objects else None
