@@ -253,6 +253,17 @@ def test_too_many_pages_for_the_limits_are_refused_before_they_are_read():
     assert (caught.value.limit, caught.value.allowed) == ("pages", 10)
 
 
+def test_a_short_time_is_kept_right_after_a_long_one_and_again_after_another():
+    begun = time.monotonic()
+    for _ in range(2):
+        assert_reads()
+        with pytest.raises(LimitExceeded) as caught:
+            read(million_operators(), ReadOptions(limits=Limits(seconds=0.2)))
+        assert caught.value.limit == "seconds"
+    assert_reads()
+    assert time.monotonic() - begun < Limits().seconds
+
+
 def test_a_file_that_takes_too_long_costs_its_time_and_no_more():
     with pytest.raises(LimitExceeded) as caught:
         read(million_operators(), ReadOptions(limits=Limits(seconds=0.2)))

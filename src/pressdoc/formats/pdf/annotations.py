@@ -5,7 +5,7 @@ Fields and annotations: ISO 32000-1, 12.5 and 12.7.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from attrs import frozen
@@ -86,8 +86,10 @@ def _words(value: Any) -> str:
     return one_line(value.replace("\x00", "")) if isinstance(value, str) else ""
 
 
-def unseen(laid: Iterable[Laid], pages: Iterable[Page]) -> list[Finding]:
+def unseen(laid: Sequence[Laid], pages: Iterable[Page]) -> list[Finding]:
     """Give a finding for each note, and for each field or text box whose words its page does not draw."""
+    if not laid:
+        return []  # most files have none, and what their pages draw need not be gathered
     drawn = {page.number: _bare("".join(run.words for run in page.runs)) for page in pages}
     findings = []
     for one in laid:

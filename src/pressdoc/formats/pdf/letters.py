@@ -66,7 +66,7 @@ def letters(drawn: str) -> str:
 
 def is_right_to_left(string: str) -> bool:
     """Tell whether there is a letter of a script that runs from right to left."""
-    return _RIGHT_TO_LEFT.search(string) is not None
+    return not string.isascii() and _RIGHT_TO_LEFT.search(string) is not None
 
 
 _SAMPLE = 2_000

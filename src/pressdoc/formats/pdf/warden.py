@@ -13,6 +13,7 @@ import signal
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.util import find_spec
@@ -88,12 +89,59 @@ class _Worker:
                 pass  # what was still to be flushed has nowhere to go
 
 
+class _Clock:
+    """Ends the worker over whose file the time is up.
+
+    Its thread sleeps on from file to file and ends when no file is read any more: to start one for each file would
+    cost more than to read a short one where the machine is busy.
+    """
+
+    def __init__(self) -> None:
+        self.changed = threading.Condition()
+        self.task: _Task | None = None
+        self.wakes: float | None = None
+        """When the thread will look at the task next; `None` where there is no thread."""
+
+    def set(self, task: _Task) -> None:
+        """Watch over the task from now on."""
+        with self.changed:
+            self.task = task
+            if self.wakes is None:
+                self.wakes = task.deadline
+                threading.Thread(target=self.watch, name="pdf-clock", daemon=True).start()
+            elif task.deadline < self.wakes:
+                self.changed.notify()
+
+    def cancel(self) -> None:
+        """Watch over nothing until set again."""
+        with self.changed:
+            self.task = None
+
+    def watch(self) -> None:
+        """Sleep until the task's time is up, or there is none."""
+        with self.changed:
+            while self.task is not None:
+                self.wakes = self.task.deadline
+                left = self.wakes - time.monotonic()
+                if left <= 0:
+                    self.task.stop()
+                    self.task = None
+                else:
+                    self.changed.wait(min(left, threading.TIMEOUT_MAX))
+            self.wakes = None
+
+
 class _Warden:
     """Keeps at most one worker."""
 
     def __init__(self) -> None:
         self.lock = threading.Lock()
+        self.clock = _Clock()
         self.worker: _Worker | None = None
+
+    def forked(self) -> None:
+        """Begin anew in a child: a thread of the parent may have held a lock that nobody here would ever let go of."""
+        self.lock, self.clock = threading.Lock(), _Clock()
 
     def wake(self) -> _Worker:
         if self.worker is None or not self.worker.is_ours():
@@ -110,8 +158,7 @@ class _Warden:
 _WARDEN = _Warden()
 atexit.register(_WARDEN.dismiss)
 if hasattr(os, "register_at_fork"):
-    # A thread of the parent may hold the lock at the fork; in the child nobody would ever let go of it.
-    os.register_at_fork(after_in_child=lambda: setattr(_WARDEN, "lock", threading.Lock()))
+    os.register_at_fork(after_in_child=_WARDEN.forked)
 
 
 def wake() -> None:
@@ -146,11 +193,12 @@ def pages(data: bytes, limits: Limits, asked: Asked) -> Iterator[Iterator[Answer
             "speaks": asked.speaks,
             "overlaid": asked.overlaid,
         }
+        _WARDEN.clock.set(task)
         try:
             task.worker.ask(request, data)
             yield task.answers()
         finally:
-            task.clock.cancel()
+            _WARDEN.clock.cancel()
             if not task.done:
                 _WARDEN.dismiss()
 
@@ -163,9 +211,7 @@ class _Task:
         self.limits = limits
         self.done = False
         self.late = False
-        self.clock = threading.Timer(limits.seconds, self.stop)
-        self.clock.daemon = True
-        self.clock.start()
+        self.deadline = time.monotonic() + limits.seconds
 
     def stop(self) -> None:
         self.late = True

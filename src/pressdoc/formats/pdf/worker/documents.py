@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Iterator
-from ctypes import byref, c_float, c_size_t
+from ctypes import byref, c_float, c_size_t, c_void_p
+from itertools import repeat
 from typing import Any
 
 from .glyphs import Glyphs, Spoken, whole
@@ -83,8 +84,10 @@ class Document:
         library.FPDF_GetPageBoundingBox(handle, byref(frame))
         spoken: dict[Any, Spoken] = {}
         marks: dict[Any, Spoken] = {}
+        objects = self.objects(handle)
+        kinds = list(map(library.FPDFPageObj_GetType, objects))
         if speaks:
-            self.silence(list(self.objects(handle)), spoken, marks, 0)
+            self.silence(objects, spoken, marks, 0)
         page = Glyphs(library, handle, self.fonts, spoken)
         try:
             runs = page.runs()
@@ -94,22 +97,23 @@ class Document:
             "frame": [whole(edge) for edge in (frame.left, frame.bottom, frame.right, frame.top)],
             "rotation": library.FPDFPage_GetRotation(handle),
             "fonts": self.fonts.new(),
-            "pictured": not runs and any(library.FPDFPageObj_GetType(one) != TEXT for one in self.objects(handle)),
-            "dots": list(self.dots(handle)),
+            "pictured": not runs and any(kind != TEXT for kind in kinds),
+            "dots": list(self.dots(objects, kinds)),
             "texts": [run.text for run in runs],
             "numbers": [number for run in runs for number in run.numbers()],
             "spoken": [[mark.actual, mended(mark.glyphs)] for mark in marks.values()],
         }
 
-    def objects(self, handle: Any) -> Iterator[Any]:
+    def objects(self, handle: Any) -> list[Any]:
         """Give all that the page draws, forms whole."""
-        return (self.library.FPDFPage_GetObject(handle, i) for i in range(self.library.FPDFPage_CountObjects(handle)))
+        count = self.library.FPDFPage_CountObjects(handle)
+        return list(map(self.library.FPDFPage_GetObject, repeat(c_void_p(handle)), range(count)))
 
-    def dots(self, handle: Any) -> Iterator[tuple[int, ...]]:
+    def dots(self, objects: list[Any], kinds: list[int]) -> Iterator[tuple[int, ...]]:
         """Give the small round or square things drawn on the page: bullets, where a producer draws them."""
         edges = [c_float() for _ in range(4)]
-        for found in self.objects(handle):
-            if self.library.FPDFPageObj_GetType(found) == PATH:
+        for found, kind in zip(objects, kinds, strict=True):
+            if kind == PATH:
                 self.library.FPDFPageObj_GetBounds(found, *map(byref, edges))
                 left, bottom, right, top = (edge.value for edge in edges)
                 if _DOT[0] < right - left < _DOT[1] and abs((right - left) - (top - bottom)) < 1:

@@ -6,9 +6,10 @@ import ctypes
 import math
 import re
 import unicodedata
+from collections import deque
 from collections.abc import Iterator, Sequence
-from ctypes import byref, c_double, c_float, c_uint
-from itertools import groupby
+from ctypes import byref, c_double, c_float, c_uint, c_void_p
+from itertools import repeat
 from typing import TYPE_CHECKING, Any
 
 from .library import Box, Matrix
@@ -62,19 +63,52 @@ def whole(length: float) -> int:
     return round(length * UNIT) if math.isfinite(length) and abs(length) < 1e7 else 0  # noqa: PLR2004 - no page is larger
 
 
-def goes_on(last: Run, box: Edges, gap: str) -> bool:
-    """Tell whether a glyph with this box comes right after the run, on its line."""
+def goes_on(last: Run, left: float, bottom: float, gap: str) -> bool:
+    """Tell whether a glyph with these edges comes right after the run, on its line."""
     near = (_BLANK if gap else _NEAR) * last.size
-    return abs(box[1] - last.bottom) < _LEVEL * last.size and -_NEAR * last.size < box[0] - last.right < near
+    return abs(bottom - last.bottom) < _LEVEL * last.size and -_NEAR * last.size < left - last.right < near
 
 
-def stretches_of(objects: list[Any]) -> Iterator[tuple[Any, int, int]]:
-    """Give each object with its first place and the one past its last, where each may differ from the one before."""
-    start = 0
-    for found, places in groupby(objects):
-        end = start + len(list(places))
-        yield found, start, end
-        start = end
+class Drawn:
+    """The glyphs of a page that is drawn glyph by glyph: what each is asked for, fetched for all of them at once."""
+
+    def __init__(self, library: Any, text_page: Any, objects: list[Any], fonts: Fonts) -> None:
+        self.objects = objects
+        held = (c_float * (4 * len(objects)))()
+        places = map(byref, repeat(held), range(0, ctypes.sizeof(held), 16))
+        deque(map(library.FPDFText_GetLooseCharBox, repeat(text_page), range(len(objects)), places), maxlen=0)
+        edges = memoryview(held).cast("B").cast("f").tolist()
+        self.lefts, self.tops, self.rights, self.bottoms = edges[::4], edges[1::4], edges[2::4], edges[3::4]
+        self.mcids = list(map(library.FPDFPageObj_GetMarkedContentID, objects))
+        handles = list(map(library.FPDFTextObj_GetFont, objects))
+        numbers = {font: fonts.number(font) for font in dict.fromkeys(handles) if font}
+        self.fonts = list(map(numbers.get, handles))
+
+    def box(self, index: int) -> Edges:
+        """Give the box that the font keeps for the glyph."""
+        return (self.lefts[index], self.bottoms[index], self.rights[index], self.tops[index])
+
+    def added(self, run: Run, text: str, start: int) -> int:
+        """Put to the run the glyphs from this one on that are objects of their own and go on with it; give the next."""
+        objects, fonts, mcids, lefts, bottoms, rights = (
+            self.objects, self.fonts, self.mcids, self.lefts, self.bottoms, self.rights,
+        )  # fmt: skip
+        added: list[str] = []
+        gap, end = "", start
+        for index in range(start, len(objects) - 1):
+            found = objects[index]
+            if not found and text[index] not in "\r\n":
+                gap = GENERATED
+                continue
+            if found == objects[index + 1] or fonts[index] != run.font or mcids[index] != run.mcid:
+                break
+            if text[index] == SPENT or not goes_on(run, lefts[index], bottoms[index], gap):
+                break
+            added.append(gap + text[index])
+            run.right = max(run.right, rights[index])
+            gap, end = "", index + 1
+        run.text += "".join(added)
+        return end
 
 
 class Spoken:
@@ -94,31 +128,21 @@ class Glyphs:
         self.library = library
         self.fonts = fonts
         self.spoken = spoken
-        self.text_page = library.FPDFText_LoadPage(page)
+        self.text_page = c_void_p(library.FPDFText_LoadPage(page))
         self.count = max(0, library.FPDFText_CountChars(self.text_page))
         self.text = self._text()
         self.is_turned = _RIGHT_TO_LEFT.search(self.text) is not None
         self.box = Box()
-        self.at_box = ctypes.addressof(self.box)
+        self.at_box = byref(self.box)
         few = self.count < _GLYPHS_AN_OBJECT * library.FPDFPage_CountObjects(page)
         self.objects = self.every_object() if few or self.is_turned else None
-        self.boxes = self.every_box() if few else None
+        self.drawn = Drawn(library, self.text_page, self.objects, fonts) if few and self.objects else None
+        self.at = 0
         self.settle()
 
     def every_object(self) -> list[Any]:
         """Give the text object of each glyph."""
-        object_at, page = self.library.FPDFText_GetTextObject, self.text_page
-        return [object_at(page, index) for index in range(self.count)]
-
-    def every_box(self) -> list[Edges]:
-        """Give the box of each glyph, fetched into one buffer: where each is an object, each is asked for."""
-        fetch, page = self.library.FPDFText_GetLooseCharBox, self.text_page
-        held = (c_float * (4 * self.count))()
-        start = ctypes.addressof(held)
-        for index in range(self.count):
-            fetch(page, index, start + 16 * index)
-        edges = memoryview(held).cast("B").cast("f").tolist()
-        return list(zip(edges[::4], edges[3::4], edges[2::4], edges[1::4], strict=True))
+        return list(map(self.library.FPDFText_GetTextObject, repeat(self.text_page), range(self.count)))
 
     def _text(self) -> str:
         """Give the page's characters, one for each index of PDFium's."""
@@ -167,16 +191,22 @@ class Glyphs:
 
     def glyph_box(self, index: int) -> Edges:
         """Give the box that the font keeps for the glyph, whatever its own height."""
-        if self.boxes is not None:
-            return self.boxes[index]
+        if self.drawn is not None:
+            return self.drawn.box(index)
         self.library.FPDFText_GetLooseCharBox(self.text_page, index, self.at_box)
         box = self.box
         return (box.left, box.bottom, box.right, box.top)
 
     def spans(self) -> Iterator[tuple[Any, int, int, str]]:
-        """Give each stretch of characters of one text object: object, first, one past the last, what parts it."""
+        """Give each stretch of characters of one text object: object, first, one past the last, what parts it.
+
+        Who takes more than the stretch moves `at`, the first character not yet given.
+        """
         gap = ""
-        for found, start, end in self.stretches() if self.objects is None else stretches_of(self.objects):
+        while self.at < self.count:
+            start = self.at
+            found = self.object_at(start)
+            self.at = end = self.end_of(found, start)
             if found:
                 yield found, start, end, gap
                 gap = ""
@@ -185,18 +215,20 @@ class Glyphs:
             else:
                 gap = gap or GENERATED
 
-    def stretches(self) -> Iterator[tuple[Any, int, int]]:
-        """Give each object with its first character and the one past its last; `None` for what is no object's."""
-        index = 0
-        while index < self.count:
-            found = self.object_at(index)
-            end = self.end_by_leap(found, index) if found else index + 1
-            yield found, index, end
-            index = end
-
     def object_at(self, index: int) -> Any:
         """Give the text object that the glyph is of, `None` for a blank that PDFium put there."""
+        if self.objects is not None:
+            return self.objects[index]
         return self.library.FPDFText_GetTextObject(self.text_page, index)
+
+    def end_of(self, found: Any, start: int) -> int:
+        """Give the place past the last of the characters from this one on that are of the object."""
+        if self.objects is None:
+            return self.end_by_leap(found, start) if found else start + 1
+        end = start + 1
+        while end < self.count and self.objects[end] == found:
+            end += 1
+        return end
 
     def end_by_leap(self, found: Any, start: int) -> int:
         """Give the end of the stretch in few probes; objects lie one after the other where all is left to right."""
@@ -230,7 +262,13 @@ class Glyphs:
                 touches = abs(box[0] - last.right) < _TOUCHING * last.size
                 gap = "" if touches else gap or before_accent  # noqa: PLW2901 - as it says
             before_accent = None
-            if last is not None and gap != "\n" and last.font == font and last.mcid == mcid and goes_on(last, box, gap):
+            if (
+                last is not None
+                and gap != "\n"
+                and last.font == font
+                and last.mcid == mcid
+                and goes_on(last, *box[:2], gap)
+            ):
                 last.text += gap + (
                     self.text[start] if end == start + 1 else self.told_blanks(self.text[start:end], start)
                 )
@@ -241,6 +279,8 @@ class Glyphs:
                 runs.append(last)
             if len(runs) > MOST_RUNS:
                 break
+            if self.drawn is not None and last is not None and not self.spoken:
+                self.at = self.drawn.added(last, self.text, self.at)
         for run in runs:
             run.text = mended(run.text)
         return runs

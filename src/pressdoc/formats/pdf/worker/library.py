@@ -33,7 +33,6 @@ _SIGNATURES: dict[str, tuple[Any, ...]] = {
     "FPDFPage_GetRotation": (c_int, c_void_p),
     "FPDFPage_Flatten": (c_int, c_void_p, c_int),
     "FPDFPage_CountObjects": (c_int, c_void_p),
-    "FPDFPage_GetObject": (c_void_p, c_void_p, c_int),
     "FPDFFormObj_CountObjects": (c_int, c_void_p),
     "FPDFFormObj_GetObject": (c_void_p, c_void_p, c_int),
     "FPDFPageObj_GetType": (c_int, c_void_p),
@@ -50,9 +49,7 @@ _SIGNATURES: dict[str, tuple[Any, ...]] = {
     "FPDFText_GetText": (c_int, c_void_p, c_int, c_int, c_void_p),
     "FPDFText_GetUnicode": (c_uint, c_void_p, c_int),
     "FPDFText_IsGenerated": (c_int, c_void_p, c_int),
-    "FPDFText_GetTextObject": (c_void_p, c_void_p, c_int),
     "FPDFText_GetCharIndexAtPos": (c_int, c_void_p, *(c_double,) * 4),
-    "FPDFText_GetLooseCharBox": (c_int, c_void_p, c_int, c_void_p),
     "FPDFText_GetCharOrigin": (c_int, c_void_p, c_int, POINTER(c_double), POINTER(c_double)),
     "FPDFText_GetFontSize": (c_double, c_void_p, c_int),
     "FPDFText_GetMatrix": (c_int, c_void_p, c_int, POINTER(Matrix)),
@@ -61,6 +58,9 @@ _SIGNATURES: dict[str, tuple[Any, ...]] = {
     "FPDFFont_GetBaseFontName": (c_size_t, c_void_p, c_void_p, c_size_t),
     "FPDFFont_GetFlags": (c_int, c_void_p),
 }
+_BULK = {"FPDFPage_GetObject": c_void_p, "FPDFText_GetTextObject": c_void_p, "FPDFText_GetLooseCharBox": c_int}
+"""Results of what is asked for each glyph. Without types of their own, arguments pass in half the time, as they stand:
+handles must be `c_void_p`, places in memory `byref`."""
 ERRORS = {2: "file", 3: "format", 4: "password", 5: "security", 6: "page"}
 
 
@@ -71,4 +71,6 @@ def loaded(path: str) -> Any:
     for name, (result, *arguments) in _SIGNATURES.items():
         function = getattr(library, name)
         function.restype, function.argtypes = result, arguments
+    for name, result in _BULK.items():
+        getattr(library, name).restype = result
     return library
