@@ -59,3 +59,9 @@ def test_an_address_may_be_masked(address):
 
 def test_long_rows_of_figures_are_no_numbers_and_cost_nothing():
     assert signs.phones_in(" ; ".join(["1" * 80] * 200)) == ()
+
+
+@pytest.mark.parametrize("sign", ["1", "a", "A", "a.", "中"])
+def test_a_long_word_is_searched_once(sign):
+    assert not signs.EMAIL.search("(" + sign * 100_000)
+    assert not signs.ADDRESS.search(sign * 100_000)

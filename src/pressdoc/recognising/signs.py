@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+_MAILBOX = r"(?<![\w.+'-])[\w.+'-]{1,64}"
+"""What stands before the sign: no longer than a mailbox's name may be (RFC 5321, 4.5.3.1.1)."""
 EMAIL = re.compile(
-    r"[\w.+'-]+(?:@|\s?[\[({<]\s?(?:at|@)\s?[\])}>]\s?)(?:[\w-]+(?:\.|\s?[\[({<]\s?(?:dot|\.)\s?[\])}>]\s?))*[\w-]*\w"
-    r"|[\w.+'-]+\sat\s[\w-]+(?:\sdot\s[\w-]+)+"
-    r"|[\w.+'-]+\s?[\[({]\s?at\s?[\])}]|\[email\s?protected\]",
+    rf"{_MAILBOX}(?:@|\s?[\[({{<]\s?(?:at|@)\s?[\])}}>]\s?)(?:[\w-]+(?:\.|\s?[\[({{<]\s?(?:dot|\.)\s?[\])}}>]\s?))*[\w-]*\w"
+    rf"|{_MAILBOX}\sat\s[\w-]+(?:\sdot\s[\w-]+)+"
+    rf"|{_MAILBOX}\s?[\[({{]\s?at\s?[\])}}]|\[email\s?protected\]",
     re.IGNORECASE,
 )
 """An e-mail address, whole or masked ("name[at]", "name (at) host.org", "name <AT> host <DOT> org", "name at host dot org")."""
@@ -127,7 +129,7 @@ LINK_TO_DATE = re.compile(r"(?:\s+(?:del|vom|du|of|dated|van|från|av|от|z dni
 
 ADDRESS = re.compile(
     r"\b(?:street|st\.|avenue|ave\.?|road|rd\.|boulevard|blvd|suite|floor|square|p\.?\s?o\.?\s?box|straße|strasse|str\.|rue|calle|via|piazza"
-    r"|ул\.|ulica|ul\.|οδός|ko‘chasi|路\d*号|drive|lane|house|building)\b|\w{3,}(?:str\.|straße|strasse|gasse|straat)\s\d|\b(?!(?:19|20)\d\d\b)\d{4,6}\s+(?-i:[A-ZÀ-Þ])|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b|\b[A-Z]{2}\s+\d{5}\b",
+    r"|ул\.|ulica|ul\.|οδός|ko‘chasi|路\d*号|drive|lane|house|building)\b|(?<=\w\w\w)(?:str\.|straße|strasse|gasse|straat)\s\d|\b(?!(?:19|20)\d\d\b)\d{4,6}\s+(?-i:[A-ZÀ-Þ])|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b|\b[A-Z]{2}\s+\d{5}\b",
     re.IGNORECASE,
 )
 """Words and postcodes of which postal addresses are made."""
