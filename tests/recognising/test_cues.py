@@ -23,6 +23,7 @@ def cues(text: str, language: str = "en") -> dict[str, set[str]]:
     [
         ("*Source: Office of Lakes, survey of May", "opens with footnote sign"),
         ("¹ Figures of May", "opens with footnote sign"),
+        ("abc/de/ghi", "is signed with initials"),
         ("Home / News / Press releases", "is a trail of pages"),
         ("Home » News » Lakes clean again", "is a trail of pages"),
         ("WHEN: Friday, 3 May, 10 a.m.", "opens with question"),
@@ -40,6 +41,7 @@ def test_a_line_shows_what_it_is(line, cue):
     [
         ("* an item of a list", "opens with footnote sign"),
         ("***", "opens with footnote sign"),
+        ("Boats and/or swimmers", "is signed with initials"),
         ("Boats and/or swimmers", "is a trail of pages"),
         ("What the lakes need is rain", "opens with question"),
         ("FOR IMMEDIATE RELEASE: May 10, 2019 in all papers", "instruction and title"),

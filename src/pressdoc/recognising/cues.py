@@ -326,5 +326,7 @@ def _signed(string: str, words: float) -> Iterator[str]:
         yield "has copyright sign"
     if "|" in string:
         yield "has bar"
+    if signs.SIGNED.match(string):
+        yield "is signed with initials"
     if words <= _LONG_TEXT and signs.TRAIL.match(string):
         yield "is a trail of pages"

@@ -53,7 +53,8 @@ _NEVER = {
     # What follows the instruction on its line is the headline, and the line is the headline's.
     Role.EMBARGO: {"instruction and title"},
     Role.NOISE: {"has no page around it"},
-    Role.HEADING: {"marked up as running text"},
+    Role.HEADING: {"marked up as running text", "is signed with initials"},
+    Role.BODY: {"is signed with initials"},
 }
 """Roles that are never given with one of these cues."""
 _FORBIDDEN = tuple((_INDEX[role], frozenset(names)) for role, names in _NEVER.items())

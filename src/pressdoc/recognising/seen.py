@@ -15,7 +15,7 @@ _LONG = 20
 """Words from which on a block is running text."""
 _SURELY_LONG = 60
 """Words from which on it is so without a full stop."""
-SHORT_TEXT = 9
+SHORT_TEXT = 8
 """Words from which on a sentence is running text where no block is longer."""
 MOST_OF_A_HEADLINE = 45
 FEWEST_OF_A_HEADLINE = 3

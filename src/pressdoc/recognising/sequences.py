@@ -30,8 +30,9 @@ PAGE: dict[str, dict[str, float]] = {
     "listed above the text": {Role.SUBHEADLINE: 4.0, Role.BODY: -3.0},
     "quoted above the text": {Role.SUBHEADLINE: 4.5, Role.BODY: -4.0, Role.HEADING: -2.0},
     "set as later heading": {Role.HEADING: 1.5, Role.HEADLINE: -1.5},
+    "has no page around it": {Role.BODY: 0.5},
     "is about the house": {Role.BOILERPLATE: 3.5, Role.HEADING: -1.5},
-    "one of a list of addresses": {Role.CONTACT: 2.5, Role.BODY: -2.5, Role.HEADING: -2.0},
+    "one of a list of addresses": {Role.CONTACT: 3.0, Role.BODY: -3.0, Role.HEADING: -2.0},
     "set with the address at page edge": {Role.MASTHEAD: 2.0, Role.HEADLINE: -4.0},
 }
 """What each cue adds to a role: as much as the learnt weights of a telling word at most."""

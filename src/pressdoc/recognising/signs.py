@@ -106,6 +106,9 @@ BULLET = re.compile(r"\s*(?P<marker>[•●○◦▪■□‣⁃∙·◆◇▶�
 FOOTNOTE = re.compile(r"\s*(?:\*{1,3}|[†‡※]{1,2}\s?|\[\d{1,2}\]\s|[¹²³⁴⁵⁶⁷⁸⁹]\s?)(?=[^\W\d_])")
 """The sign of a footnote at the head of its text: "*Source: …", "¹ Figures of May"."""
 
+SIGNED = re.compile(r"\s*[a-zà-ÿ]{1,4}(?:/[a-zà-ÿ]{1,4}){1,3}\.?\s*\Z")
+"""The initials by which writer and desk of an agency sign, alone on a line: "abc/de"."""
+
 TRAIL = re.compile(
     r"\s*[^\s/>»›][^/>»›]{0,40}(?:\s[/>»›→]\s[^/>»›]{1,60}){2,}[/>»›\s]*\Z|\s*[^\s/>»›][^/>»›]{0,40}\s[/>»›]\s[^/>»›]{1,40}\s[/>»›]\s*\Z"
 )

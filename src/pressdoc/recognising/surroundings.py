@@ -326,7 +326,7 @@ class _Said:
     def holds_another(self, index: int) -> bool:
         """Tell whether all of another block stands in this one, as in a page's title with the site's name added."""
         one = self.seen[index]
-        if one.words > MOST_OF_A_HEADLINE:
+        if one.words > MOST_OF_A_HEADLINE or "ends a sentence" in one.known:
             return False
         return any(other in one.folded and other != one.folded for other in self.short)
 
