@@ -326,7 +326,9 @@ def _signed(string: str, words: float) -> Iterator[str]:
         yield "has copyright sign"
     if "|" in string:
         yield "has bar"
-    if signs.SIGNED.match(string):
-        yield "is signed with initials"
-    if words <= _LONG_TEXT and signs.TRAIL.match(string):
-        yield "is a trail of pages"
+    if words <= _LONG_TEXT:
+        yield from (name for name, sign in _ALONE if sign.match(string))
+
+
+_ALONE = (("is signed with initials", signs.SIGNED), ("is a trail of pages", signs.TRAIL))
+"""Names of cues, and what a line is that says no more."""
