@@ -96,6 +96,15 @@ def marks(*lines, language, houses=frozenset()):
     ]
 
 
+@pytest.mark.parametrize("language", ["en", "de", "fr"])
+def test_a_department_stays_in_its_title_and_a_company_is_told_by_its_legal_form(language):
+    assert told("Max Berg, Senior PR Manager, Seewacht GmbH", language) == [
+        ("Max Berg", Mark.NAME),
+        ("Senior PR Manager", Mark.JOB_TITLE),
+        ("Seewacht GmbH", Mark.ORGANISATION),
+    ]
+
+
 def test_an_office_that_opens_like_a_lead_in_is_no_person():
     assert marks("Ufficio stampa Traghetti del Lago", "Marco Moor", language="it") == [
         ("Ufficio stampa Traghetti del Lago", Mark.ORGANISATION),

@@ -29,6 +29,10 @@ _DIPLOMA = re.compile(
     r"Dipl\.-\w+\.?\s|(?:(?:rer|nat|med|phil|jur|iur|habil|h|c|dent|oec|pol|theol|vet|techn|agr|soc|mult|univ)\.\s?)+(?=\S)"
 )
 """German degrees and what doctors are doctors of: "Dipl.-Biol.", "rer. nat."."""
+_LEGAL_FORM = re.compile(
+    r"\s(?:g?GmbH(?:\s&\sCo\.?\sKG)?|KGaA|AG|SE|SARL|SAS|S\.A\.(?:S\.)?|S\.?p\.?A\.?|S\.?r\.?l\.?|B\.?V\.?|N\.?V\.?|Oyj?|A/S|ASA|K\.?K\.?|LLC|LLP|plc|PLC|Ltd\.?|Inc\.?)\Z"
+)
+"""What companies of the world are by law, at the end of their names, in whatever language they are written of."""
 _MOST_NAME_WORDS = 5
 _MOST_UNSURE_WORDS = 7
 """A longer run of words in which no word says what it is is a sentence, and nobody's name."""
@@ -46,6 +50,8 @@ def kind_of(chunk: str, language: str | None) -> Kind:
         return None, False
     if signs.ADDRESS.search(chunk) or IN_SUCH_A_PLACE.match(f" {chunk}"):
         return Mark.ADDRESS, True
+    if _LEGAL_FORM.search(chunk) and not cue(language, "job_titles").opens(chunk):
+        return Mark.ORGANISATION, True
     organisation = cue(language, "organisation_words").first(chunk)
     if is_title(chunk, language) and not (organisation and ends_as_organisation(chunk, language)):
         return Mark.JOB_TITLE, True

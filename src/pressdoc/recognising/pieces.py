@@ -18,7 +18,7 @@ from pressdoc.recognising.kinds import (
     is_title,
     kind_of,
 )
-from pressdoc.recognising.phrases import cue, words_within
+from pressdoc.recognising.phrases import Found, cue, words_within
 from pressdoc.text import Mark
 
 Piece = tuple[int, int, Mark]
@@ -324,7 +324,8 @@ def _cuts(chunk: str, language: str | None) -> Iterator[tuple[int, int]]:
             yield title.end, title.end + 1
         return
     yield from ((at, at) for at in _after_a_name(chunk, language))
-    if organisation and organisation.start and chunk[organisation.end : organisation.end + 1] in " .":
+    named = organisation and organisation.start and not _is_of_a_title(chunk, organisation, language)
+    if organisation and named and chunk[organisation.end : organisation.end + 1] in " .":
         at = organisation.end + len(chunk[organisation.end :]) - len(chunk[organisation.end :].lstrip(" ."))
         rest = chunk[at:]
         titled = rest[:1].isupper() and is_title(rest, language) and not organisations.first(rest)
@@ -347,6 +348,12 @@ def _cuts(chunk: str, language: str | None) -> Iterator[tuple[int, int]]:
         and organisations.first(chunk[of.end() :])
     ):
         yield of.start(), of.end()
+
+
+def _is_of_a_title(chunk: str, organisation: Found, language: str | None) -> bool:
+    """Tell whether the organisation's word is the department in a title: "Senior PR Manager"."""
+    title = cue(language, "job_titles").opens(chunk[organisation.start :])
+    return title is not None and organisation.start + title.end > organisation.end
 
 
 def _after_a_name(chunk: str, language: str | None) -> Iterator[int]:
