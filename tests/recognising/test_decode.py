@@ -56,6 +56,22 @@ def test_a_release_has_one_headline_and_blank_space_ends_it():
     assert [decision.role for decision in decisions] == [Role.HEADLINE, Role.HEADLINE, Role.SUBHEADLINE]
 
 
+@given(st.lists(NAMES, min_size=1, max_size=12))
+def test_no_deck_stands_above_the_headline(cues):
+    roles = [decision.role for decision in decode(cues, [None] * len(cues))]
+
+    first = roles.index(Role.HEADLINE) if Role.HEADLINE in roles else len(roles)
+    assert Role.SUBHEADLINE not in roles[:first]
+
+
+def test_a_page_of_decks_costs_but_a_few_paths():
+    weights = Weights.of({"deck": {"subheadline": 5.0, "body": 1.0}}, {})
+
+    decisions = decode([["deck"]] * 3_000, [None] * 3_000, weights)
+
+    assert {decision.role for decision in decisions} == {Role.BODY}
+
+
 def test_a_deck_stands_below_the_headline_it_adds_to():
     weights = Weights.of({"deck": {"subheadline": 5.0, "headline": 4.0, "body": 1.0}}, {})
     deck = ["deck", "may be a headline"]

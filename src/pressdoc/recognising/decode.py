@@ -122,14 +122,10 @@ def decode(
     if not cues:
         return ()
     lattice = [_column(names, role, weights) for names, role in zip(cues, given, strict=True)]
-    left = lattice
-    path = _best_path(left, weights)
-    while (deck := _deck_above_headline(left, path)) is not None:
-        left = _barred(left, {deck}, _DECK)
-        path = _best_path(left, weights)
+    left, path = _with_decks_below(lattice, weights)
     sureness = _marginals(lattice, path, weights)
     if rivals := _lesser_headlines(cues, path, sureness):
-        path = _best_path(_barred(left, rivals, _HEADLINE), weights)
+        _, path = _with_decks_below(_barred(left, rivals, _HEADLINE), weights)
         sureness = _marginals(lattice, path, weights)
     return tuple(
         Decision(
@@ -145,14 +141,23 @@ def _barred(lattice: list[_Column], places: set[int], role: int) -> list[_Column
     return [column.without(role) if at in places else column for at, column in enumerate(lattice)]
 
 
-def _deck_above_headline(lattice: list[_Column], path: list[int]) -> int | None:
-    """Give the place of the first guessed deck with no headline above it: a deck stands below the headline it adds to."""
-    for at, (column, role) in enumerate(zip(lattice, path, strict=True)):
-        if role == _HEADLINE:
-            return None
-        if role == _DECK and len(column.roles) > 1:
-            return at
-    return None
+def _with_decks_below(lattice: list[_Column], weights: Weights) -> tuple[list[_Column], list[int]]:
+    """Give the likeliest path on which every guessed deck stands below the headline it adds to, and what it chose from.
+
+    The first deck that does not is barred, for it may be the headline; then more at a time, so that a page of many costs
+    but a few paths.
+    """
+    path, many = _best_path(lattice, weights), 1
+    while decks := _decks_above_headline(lattice, path):
+        lattice = _barred(lattice, {*decks[:many]}, _DECK)
+        path, many = _best_path(lattice, weights), 2 * many
+    return lattice, path
+
+
+def _decks_above_headline(lattice: list[_Column], path: list[int]) -> list[int]:
+    """Give the places of guessed decks that have no headline above them."""
+    first = path.index(_HEADLINE) if _HEADLINE in path else len(path)
+    return [at for at in range(first) if path[at] == _DECK and len(lattice[at].roles) > 1]
 
 
 def _lesser_headlines(cues: Sequence[Sequence[str]], path: list[int], sureness: list[float]) -> set[int]:
