@@ -131,6 +131,8 @@ def test_order_is_free_only_in_a_line_that_runs_both_ways():
         ("10 million", "1 million"),
         ("1.50", "15.0"),
         ("-5", "5-"),
+        ("-5 degrees", "5 degrees-"),
+        ("≤ 5 m", "5 m ≥"),
         ("Is it so", "Is it so?"),
     ],
 )

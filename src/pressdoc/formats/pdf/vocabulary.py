@@ -133,8 +133,9 @@ def agree(actual: str, glyphs: str, *, turned: bool = False) -> bool:
 
     Compared are the characters that have a look, compatibility forms folded (NFKC), without blanks. In right-to-left
     writing, and where the line has some (`turned`), letters and figures alone count, whatever their order: that order is
-    worked out from where glyphs stand, and signs are drawn as their mirror images there. Signs around words of another
-    writing stand at the other end there: the stop after an address that has a line for itself.
+    worked out from where glyphs stand, and signs are drawn as their mirror images there. Stops and brackets around words of
+    another writing stand at the other end there: the stop after an address that has a line for itself. No sign that
+    reckons, such as a minus, may.
     """
     left, right = folded(actual), folded(glyphs)
     if left == right or _are_turned_round(left, right):
@@ -143,7 +144,7 @@ def agree(actual: str, glyphs: str, *, turned: bool = False) -> bool:
 
 
 def _are_turned_round(one: str, other: str) -> bool:
-    """Tell whether the two have the same words, and around them the same signs or their mirror images."""
+    """Tell whether the two have the same words, and around them the same stops and brackets or their mirror images."""
     words = _core(one)
     if words != _core(other) or not any(map(str.isalpha, words)):
         return False
@@ -152,15 +153,15 @@ def _are_turned_round(one: str, other: str) -> bool:
 
 
 def _core(string: str) -> str:
-    """Give the string from its first to its last letter or figure."""
-    places = [at for at, character in enumerate(string) if character.isalnum()]
-    return string[places[0] : places[-1] + 1] if places else ""
+    """Give the string without the stops, quotation marks and brackets around it."""
+    return string.strip(_AROUND)
 
 
 def _unmirrored(character: str) -> str:
     return _OPENING.get(character, character)
 
 
+_AROUND = ".,:;!?…،؛؟\"'“”„‘’«»‹›()[]{}"
 _OPENING = {closing: opening for opening, closing in MIRRORS.items()}
 
 
