@@ -32,6 +32,7 @@ from pressdoc.recognising import recognise
 from pressdoc.recognising.blocks import blocks_of
 from pressdoc.recognising.cues import cues_of
 from pressdoc.recognising.language import tell_language
+from pressdoc.recognising.sequences import PAGE
 from pressdoc.recognising.units import units_of
 from pressdoc.testing import _WORDS, _plain
 
@@ -86,7 +87,12 @@ def gold_example(name: str, data: bytes, gold: dict) -> Example:
 def _example(name: str, data: bytes, roles: dict[int, str], language: str | None, issuers: frozenset[str]) -> Example:
     blocks = blocks_of(units_of(TXT.read(data, ReadOptions()).manuscript))
     counts = [Counter(roles.get(unit.origin.lines[0], "noise") for unit in block.units) for block in blocks]
-    return Example(name, cues_of(blocks, language), [count.most_common(1)[0][0] for count in counts], issuers)
+    return Example(name, _learnt(blocks, language), [count.most_common(1)[0][0] for count in counts], issuers)
+
+
+def _learnt(blocks, language: str | None) -> list[list[str]]:
+    """Give the cues of each block that are learnt: what is weighed by hand is not."""
+    return [[name for name in names if name not in PAGE] for names in cues_of(blocks, language)]
 
 
 def invented(folders: list[Path], count: int = INVENTED) -> list[Example]:
@@ -125,7 +131,7 @@ def laid_out(name: str, release, style, wrap: int | None):
     roles = [str(passage.role) for passage in manuscript.keeping(Feature).passages]
     blocks = blocks_of(units_of(TXT.read(data, ReadOptions()).manuscript))
     language = (release.language or "en").split("-")[0]
-    return Example(name, cues_of(blocks, language), [roles[block.first.passage] for block in blocks])
+    return Example(name, _learnt(blocks, language), [roles[block.first.passage] for block in blocks])
 
 
 def plain_examples(count: int):

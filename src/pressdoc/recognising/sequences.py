@@ -13,9 +13,8 @@ from itertools import groupby
 from pressdoc.manuscript import Role
 from pressdoc.recognising import signs
 from pressdoc.recognising.blocks import Block
-from pressdoc.recognising.house import House
 from pressdoc.recognising.layout import LARGER
-from pressdoc.recognising.seen import Seen, count_words
+from pressdoc.recognising.seen import count_words
 from pressdoc.shapes import Heading, Item
 from pressdoc.text import Look, visible
 
@@ -100,23 +99,11 @@ def page_cues(
             names.append("set as first heading" if first else "set as later heading")
             first = False
         cues.append(names)
-    for index, name in (*_decks(blocks, cues, largest), *_house(blocks, seen, whose), *_lists(blocks, seen)):
+        if visible(block.string).casefold() in whose:
+            names.append("set with the address at page edge")
+    for index, name in (*_decks(blocks, cues, largest), *_lists(blocks, seen)):
         cues[index].append(name)
     return cues
-
-
-def _house(blocks: Sequence[Block], seen: Sequence[Sequence[str]], whose: frozenset[str]) -> Iterator[tuple[int, str]]:
-    """Give the lines that say whose page it is, and what tells of him."""
-    known = [
-        Seen(string=block.string, words=count_words(block.string), names=[*names])
-        for block, names in zip(blocks, seen, strict=True)
-    ]
-    house = House(known)
-    for index, one in enumerate(known):
-        if house.is_told_of(one):
-            yield index, "is about the house"
-        if one.folded in whose:
-            yield index, "set with the address at page edge"
 
 
 _FEWEST_ADDRESSES = 3

@@ -91,6 +91,8 @@ class _Page:
         yield from self._near(index)
         yield from self._said_again(index)
         yield from self.house.names(self.seen[index])
+        if self.house.is_told_of(self.seen[index]):
+            yield "is about the house"
 
     def _where(self, index: int) -> Iterator[str]:
         count = len(self.seen)
