@@ -128,7 +128,10 @@ class Cue:
 
 @frozen
 class Concordance:
-    """The phrases of many cues, looked up together: each line is gone through once, not once for every cue."""
+    """The phrases of many cues, looked up together: each line is gone through once, not once for every cue.
+
+    Where words are written together, the longest phrase at the head of a line is the one: 보도자료 is no 보도.
+    """
 
     by_first_word: dict[str, tuple[tuple[Phrase, str], ...]]
     packed: tuple[tuple[str, str], ...]
@@ -166,9 +169,9 @@ class Concordance:
             if _stands(phrase, line, words, 0):
                 yield name, words.spans[len(phrase.words) - 1][1]
         if word[0] >= _FIRST_PACKED:
-            for characters, name in self.packed:
-                if line.startswith(characters, start):
-                    yield name, start + len(characters)
+            packed = [(name, len(characters)) for characters, name in self.packed if line.startswith(characters, start)]
+            longest = max((length for _, length in packed), default=0)
+            yield from ((name, start + length) for name, length in packed if length == longest)
 
 
 def _stands(phrase: Phrase, line: str, words: Words, index: int) -> bool:
@@ -209,6 +212,12 @@ def cue(language: str | None, *fields: str) -> Cue:
             table.setdefault(split[0], {})[Phrase(split, sign)] = None
     ordered = {first: tuple(sorted(phrases, key=_length, reverse=True)) for first, phrases in table.items()}
     return Cue(ordered, tuple(sorted(packed, key=len, reverse=True)))
+
+
+@cache
+def small_words(language: str | None) -> frozenset[str]:
+    """Give the commonest short words of the language, in small letters."""
+    return frozenset(lexicon(language).function_words)
 
 
 @cache
