@@ -27,10 +27,14 @@ _STEM = 5
 
 @define(kw_only=True, slots=False)  # what it works out is kept in its dictionary
 class Seen:
-    """What is known of one block by itself. `words`: how many; two Han, kana or Hangul characters count as one."""
+    """What is known of one block by itself. `words`: how many; two Han, kana or Hangul characters count as one.
+
+    `open_ended`: it breaks off where its phrase is not at its end.
+    """
 
     string: str
     words: float
+    open_ended: bool = False
     names: list[str] = field(factory=list)
 
     @cached_property
@@ -63,7 +67,7 @@ class Seen:
     @cached_property
     def plain(self) -> bool:
         """Tell whether it may be a headline for all that its own words say."""
-        if not FEWEST_OF_A_HEADLINE <= self.words <= MOST_OF_A_HEADLINE:
+        if not FEWEST_OF_A_HEADLINE <= self.words <= MOST_OF_A_HEADLINE or _HANGUL_WORD.match(self.string):
             return False
         if self.known & _THEN_TITLE:
             return not self.known & (_NO_HEADLINE - _ANNOUNCES)
@@ -122,6 +126,8 @@ def numeral(string: str) -> int | None:
 
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
+_HANGUL_WORD = re.compile("[\uac00-\ud7a3]+\\Z")
+"""One word alone, however long: unlike Han and kana, Hangul is parted by blanks."""
 _PACKED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2,}")
 
 
