@@ -82,13 +82,15 @@ class Seen:
 
 def count_words(string: str) -> float:
     """Give how many words there are; two Han, kana or Hangul characters count as one."""
-    if string.isascii():
+    if string.isascii() or _PACKED_LETTER.search(string) is None:
         return len(string.split())
     count = 0.0
     for word in string.split():
-        packed = sum("\u3040" <= character <= "\ud7af" for character in word) if max(word) > "\u3040" else 0
-        count += max(1, packed / 2)
+        count += max(1, len(_PACKED_LETTER.findall(word)) / 2)
     return count
+
+
+_PACKED_LETTER = re.compile("[\u3040-\ud7af]")
 
 
 NO_TEXT = frozenset(
