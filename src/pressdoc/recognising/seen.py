@@ -124,14 +124,16 @@ def numeral(string: str) -> int | None:
 
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
+_PLAIN_WORD = re.compile("[a-z]{4,}")
+"""The same in ASCII, found in half the time."""
 _PACKED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2,}")
 
 
 def _tokens(string: str) -> Iterator[str]:
-    words = _WORD.findall(string.casefold())
     if string.isascii():
-        yield from [word[:_STEM] for word in words]
+        yield from [word[:_STEM] for word in _PLAIN_WORD.findall(string.casefold())]
         return
+    words = _WORD.findall(string.casefold())
     yield from [word[:_STEM] for word in words if word < "\u3040"]
     for run in _PACKED.findall(string):
         yield from (run[at : at + 2] for at in range(len(run) - 1))
