@@ -16,6 +16,7 @@ from functools import cache
 from attrs import frozen
 
 from pressdoc.recognising.lexicon.function_words import FUNCTION_WORDS
+from pressdoc.text import typewritten
 
 _REACH = 4_000
 
@@ -217,7 +218,8 @@ def _seconded(sample: str, letters: set[str]) -> dict[str, float]:
 def _latin(sample: str, letters: set[str]) -> _Latin:
     """Weigh words and letters (`letters`: which there are); what several languages share weighs less for each."""
     table = _languages_of_words()
-    words = Counter((_PLAIN_WORD if sample.isascii() else _WORD).findall(sample))
+    prose = typewritten(sample)
+    words = Counter((_PLAIN_WORD if prose.isascii() else _WORD).findall(prose))
     scores: dict[str, float] = {}
     hits: Counter[str] = Counter()
     for word in words:

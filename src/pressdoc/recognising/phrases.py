@@ -16,6 +16,7 @@ from typing import NamedTuple
 from attrs import define, frozen
 
 from pressdoc.recognising.lexicon import lexicon
+from pressdoc.text import typewritten
 
 _WORD = re.compile(r"[A-ZÀ-Þ]+(?![a-zß-ÿ])|\w[^\WA-ZÀ-Þ]*|[&№#※|]")
 """A word, cut before a capital within it: two that were glued together ("Contact DetailsLiz") are told apart."""
@@ -77,6 +78,7 @@ def _pattern(line: str) -> re.Pattern[str]:
 
 @lru_cache(maxsize=512)
 def _words(line: str) -> Words:
+    line = typewritten(line)
     if not line.isascii() and _UNLEVELLED.search(line):
         line = line.translate(_LEVELLED)
     # No word holds a line feed, and folding looks at each character by itself: once for all words is as good.
