@@ -148,16 +148,18 @@ HONOURS = re.compile(
 """Letters after a person's name, at the end of a line."""
 
 QUOTE_OPENS = re.compile(r"\s*[\"“„«「『‘']")
-_SENTENCE_ENDS = re.compile(
-    r"(?:[!?。！？؟…]|(?<![\s.(](?-i:[A-Z]))(?<!\bInc)(?<!\bLtd)(?<!\bCorp)(?<!\bCo)(?<!\bJr)(?<!\bplc)(?<!\b[ap]\.m)(?<!\bNo)\.)[\"”»」』’')\]]*\s*\Z"
+_FULL_STOP = re.compile(
+    r"[!?。！？؟…]|(?<![\s.(](?-i:[A-Z]))(?<!\bInc)(?<!\bLtd)(?<!\bCorp)(?<!\bCo)(?<!\bJr)(?<!\bplc)(?<!\b[ap]\.m)(?<!\bNo)\."
 )
+_AFTER_A_STOP = "\"”»」』’')]"
 _REACH_OF_AN_END = 12
 """Characters at the end of a line within which a sentence is seen to end."""
 
 
 def ends_sentence(string: str) -> bool:
     """Tell whether a sentence ends with the line; a full stop after an initial or the form of a company ends none."""
-    return _SENTENCE_ENDS.search(string, max(0, len(string) - _REACH_OF_AN_END)) is not None
+    last = len(string.rstrip().rstrip(_AFTER_A_STOP)) - 1
+    return last >= max(0, len(string) - _REACH_OF_AN_END) and _FULL_STOP.match(string, last) is not None
 
 
 def is_sign(string: str) -> bool:
