@@ -31,26 +31,24 @@ class Seen:
     string: str
     words: float
     names: list[str] = field(factory=list)
+    known: frozenset[str] = field(init=False)
+    """The names, to be looked up."""
+    folded: str = field(init=False)
+    """The characters, case and blanks aside."""
 
-    @cached_property
-    def known(self) -> frozenset[str]:
-        """The names, to be looked up."""
-        return frozenset(self.names)
-
-    @cached_property
-    def folded(self) -> str:
-        """The characters, case and blanks aside."""
-        return visible(self.string).casefold()
+    def __attrs_post_init__(self) -> None:
+        self.known = frozenset(self.names)
+        self.folded = visible(self.string).casefold()
 
     @property
     def long(self) -> bool:
         """Tell whether it is a paragraph rather than a line."""
         return self.words >= _LONG
 
-    @cached_property
+    @property
     def reachable(self) -> bool:
         """Tell whether it holds a number or an address at which somebody can be reached."""
-        return bool({"has phone", "has e-mail"} & self.known)
+        return "has phone" in self.known or "has e-mail" in self.known
 
     @cached_property
     def is_text(self) -> bool:
@@ -59,7 +57,7 @@ class Seen:
             return False
         return "ends a sentence" in self.known or self.words >= _SURELY_LONG or "opens with bullet" in self.known
 
-    @cached_property
+    @property
     def plain(self) -> bool:
         """Tell whether it may be a headline for all that its own words say."""
         if not FEWEST_OF_A_HEADLINE <= self.words <= MOST_OF_A_HEADLINE:
