@@ -193,6 +193,21 @@ def as_text(value: str | Text) -> Text:
     return Text.plain(value) if isinstance(value, str) else value.normal()
 
 
+_TYPOGRAPHIC = "’‘“”–—\u00a0"
+
+
+def typewritten(string: str) -> str:
+    """Give the string with blanks for the quotation marks and dashes of printed prose, character by character.
+
+    Most English texts are ASCII then, in which words are found in half the time.
+    """
+    if string.isascii():
+        return string
+    for sign in _TYPOGRAPHIC:
+        string = string.replace(sign, " ")
+    return string
+
+
 def visible(string: str) -> str:
     """Give the string without white space: what law D counts."""
     return "".join(string.split())

@@ -91,11 +91,10 @@ def blocks_of(units: Sequence[Unit]) -> tuple[Block, ...]:
     """Give the blocks in order; every unit is in exactly one."""
     if not units:
         return ()
-    wrapping, again = Wrapping.of(units), _running_heads(units)
+    wrapping, heads = Wrapping.of(units), _running_heads(units)
     groups = [[units[0]]]
-    for before, unit in pairwise(units):
-        apart = _but_for_figures(before.string) in again or _but_for_figures(unit.string) in again
-        if not apart and goes_on(before, unit, wrapping):
+    for (above, before), (here, unit) in pairwise(zip(heads, units, strict=True)):
+        if not (above or here) and goes_on(before, unit, wrapping):
             groups[-1].append(unit)
         else:
             groups.append([unit])
@@ -105,10 +104,11 @@ def blocks_of(units: Sequence[Unit]) -> tuple[Block, ...]:
     )
 
 
-def _running_heads(units: Sequence[Unit]) -> frozenset[str]:
-    """Give the lines that stand three times and more, whatever number they bear: heads and feet of pages."""
-    counts = Counter(_but_for_figures(unit.string) for unit in units if unit.is_line)
-    return frozenset(string for string, count in counts.items() if count > 2 and any(map(str.isalpha, string)))  # noqa: PLR2004 - a headline may stand twice
+def _running_heads(units: Sequence[Unit]) -> list[bool]:
+    """Tell of each line whether it stands three times and more, whatever number it bears: heads and feet of pages."""
+    strings = [_but_for_figures(unit.string) for unit in units]
+    counts = Counter(string for unit, string in zip(units, strings, strict=True) if unit.is_line)
+    return [counts[string] > 2 and any(map(str.isalpha, string)) for string in strings]  # noqa: PLR2004 - a headline may stand twice
 
 
 def _but_for_figures(string: str) -> str:

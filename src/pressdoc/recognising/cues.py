@@ -289,15 +289,19 @@ _MOSTLY, _MOSTLY_WITH_NOUNS = 0.6, 0.75
 
 
 def _capitals(string: str, words: float, language: str | None) -> Iterator[str]:
-    letters = [word for word in _WORD.findall(string, 0, _ENOUGH_TO_SEE) if word[0].lower() != word[0].upper()]
+    letters = _WORD.findall(string, 0, _ENOUGH_TO_SEE)
+    heads = [word[0] for word in letters]
+    if not "".join(heads).isascii():  # of a script without capitals
+        letters = [word for word in letters if word[0].lower() != word[0].upper()]
+        heads = [word[0] for word in letters]
     if not letters:
         return
-    capital = sum(word[0].isupper() for word in letters) / len(letters)
-    if all(word.isupper() for word in letters) and len("".join(letters)) > 3:  # noqa: PLR2004 - not an acronym
+    capital = sum(map(str.isupper, heads)) / len(heads)
+    if capital == 1 and all(word.isupper() for word in letters) and len("".join(letters)) > 3:  # noqa: PLR2004 - not an acronym
         yield "all capitals"
     elif capital > (_MOSTLY_WITH_NOUNS if language in _NOUNS_CAPITAL else _MOSTLY):
         yield "title case"
-    elif letters[0][0].islower():
+    elif heads[0].islower():
         yield "opens small"
     if words <= 4 and capital == 1 and len(letters) >= 2 and not any(c.isdigit() for c in string):  # noqa: PLR2004
         yield "like a name"
@@ -331,7 +335,7 @@ def _addressed(string: str, words: float) -> Iterator[str]:
 
 
 def _dated(string: str, words: float, language: str | None) -> Iterator[str]:
-    moments = find_moments(string, language) if any(map(str.isdigit, string)) and words < 2 * _LONG_TEXT else ()
+    moments = find_moments(string, language) if words < 2 * _LONG_TEXT else ()
     if words < _LONG_TEXT / 2 and find_dateline(string, language, alone=True):
         yield "is place and date"
     if not moments:

@@ -7,10 +7,10 @@ upset the rest. The weights are data, made by `scripts/train_labels.py`.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
-from operator import mul
-from typing import Self
+from operator import add, itemgetter, mul
+from typing import NamedTuple, Self
 
 from attrs import frozen
 
@@ -80,6 +80,7 @@ _NEEDED = tuple((_INDEX[role], frozenset(names)) for role, names in _NEEDS.items
 _NONE: dict[str, float] = {}
 Table = Mapping[str, Mapping[str, float]]
 """Weights by cue and role, or by a role and the role after it."""
+_Row = Sequence[float] | Mapping[int, float]
 
 
 @frozen
@@ -88,6 +89,7 @@ class Weights:
 
     cues: dict[str, tuple[float, ...]]
     steps: list[list[float]]
+    """By the role, then by the one before it: a step is looked at from below."""
     factors: list[list[float]]
     """The same as `steps`, as factors of probabilities where steps are added to their logarithms."""
 
@@ -95,7 +97,7 @@ class Weights:
     def of(cls, cues: Table, transitions: Table) -> Self:
         """Give the weights of two tables of names, as `scripts/train_labels.py` makes them."""
         by_role = {name: tuple([row.get(role, 0.0) for role in _ROLES]) for name, row in cues.items()}
-        steps = [[transitions.get(before, _NONE).get(role, 0.0) for role in _ROLES] for before in _ROLES]
+        steps = [[transitions.get(before, _NONE).get(role, 0.0) for before in _ROLES] for role in _ROLES]
         return cls(by_role, steps, [[math.exp(step) for step in row] for row in steps])
 
     @classmethod
@@ -117,17 +119,26 @@ class Decision:
     cues: tuple[tuple[str, float], ...]
 
 
-@frozen
-class _Column:
-    """The roles in view for one block, and their scores by its cues."""
+class _Column(NamedTuple):
+    """The roles in view for one block, the likeliest by its cues first, and their scores by these."""
 
     roles: tuple[int, ...]
     scores: tuple[float, ...]
+    own: Callable[[_Row], tuple[float, ...]]
+    """Gives of a row, by role, the values of the roles in view."""
+
+    @classmethod
+    def of(cls, roles: Sequence[int], totals: _Row) -> Self:
+        """Give the column of these roles, with their scores from a row of those of more."""
+        own: Callable[[_Row], tuple[float, ...]] = (
+            itemgetter(*roles) if len(roles) > 1 else lambda row: (row[roles[0]],)
+        )
+        return cls(tuple(roles), own(totals), own)
 
     def without(self, role: int) -> _Column:
         """Give the column without the role, unless it has no other."""
-        left = [(one, score) for one, score in zip(self.roles, self.scores, strict=True) if one != role]
-        return _Column(tuple(one for one, _ in left), tuple(score for _, score in left)) if left else self
+        left = [one for one in self.roles if one != role]
+        return _Column.of(left, dict(zip(self.roles, self.scores, strict=True))) if left else self
 
 
 def decode(
@@ -193,31 +204,32 @@ def _lesser_headlines(cues: Sequence[Sequence[str]], path: list[int], sureness: 
 def _column(names: Sequence[str], given: Role | None, weights: Weights) -> _Column:
     """Give the likeliest roles by the block's own cues."""
     if given is not None:
-        return _Column((_INDEX[given],), (0.0,))
+        return _Column.of([_INDEX[given]], _NO_TOTALS)
     totals = _totals(names, weights)
     known = set(names)
     unfit = {role for role, needed in _NEEDED if needed.isdisjoint(known)}
     unfit |= {role for role, forbidden in _FORBIDDEN if not forbidden.isdisjoint(known)}
     fit = [role for role in range(len(_ROLES)) if role not in unfit]
-    roles = sorted(fit, key=totals.__getitem__, reverse=True)[:_BEAM]
-    return _Column(tuple(roles), tuple([totals[role] for role in roles]))
+    return _Column.of(sorted(fit, key=totals.__getitem__, reverse=True)[:_BEAM], totals)
 
 
-def _totals(names: Sequence[str], weights: Weights) -> list[float]:
+def _totals(names: Sequence[str], weights: Weights) -> Sequence[float]:
     known = weights.cues
     rows = [known[name] for name in names if name in known]
-    return [sum(column) for column in zip(*rows, strict=True)] if rows else [0.0] * len(_ROLES)
+    return [*map(sum, zip(*rows, strict=True))] if rows else _NO_TOTALS
+
+
+_NO_TOTALS = (0.0,) * len(_ROLES)
 
 
 def _best_path(lattice: list[_Column], weights: Weights) -> list[int]:
-    values = list(lattice[0].scores)
+    values: Sequence[float] = lattice[0].scores
     backs: list[list[int]] = []
     for above, column in pairwise(lattice):
-        steps = [weights.steps[role] for role in above.roles]
-        rows = [[value + step[role] for value, step in zip(values, steps, strict=True)] for role in column.roles]
-        back = [row.index(max(row)) for row in rows]
-        values = [row[place] + score for row, place, score in zip(rows, back, column.scores, strict=True)]
-        backs.append(back)
+        rows = [[*map(add, values, above.own(weights.steps[role]))] for role in column.roles]
+        highest = [*map(max, rows)]
+        backs.append([*map(list.index, rows, highest)])
+        values = [*map(add, highest, column.scores)]
     places = [values.index(max(values))]
     for back in reversed(backs):
         places.append(back[places[-1]])
@@ -230,30 +242,21 @@ def _marginals(lattice: list[_Column], path: list[int], weights: Weights) -> lis
     Every role can follow every other, so each step reaches the likeliest of a column, whose odds are 1: however far the
     others are behind, no sum is 0.
     """
-    odds = [[math.exp(score - max(column.scores)) for score in column.scores] for column in lattice]
-    steps = [_factors(above.roles, column.roles, weights) for above, column in pairwise(lattice)]
+    odds = [[math.exp(score - column.scores[0]) for score in column.scores] for column in lattice]
+    steps = [[above.own(weights.factors[role]) for role in column.roles] for above, column in pairwise(lattice)]
     forward = [_shares(odds[0])]
     for factors, own in zip(steps, odds[1:], strict=True):
-        reached = [_product(forward[-1], column) for column in zip(*factors, strict=True)]
-        forward.append(_shares([share * odd for share, odd in zip(reached, own, strict=True)]))
+        above = forward[-1]
+        forward.append(_shares([sum(map(mul, above, row)) * odd for row, odd in zip(factors, own, strict=True)]))
     backward = [[1.0] * len(lattice[-1].roles)]
     for factors, beneath in zip(reversed(steps), reversed(odds[1:]), strict=True):
-        later = [share * odd for share, odd in zip(backward[-1], beneath, strict=True)]
-        backward.append(_shares([_product(later, row) for row in factors]))
+        later = [*map(mul, backward[-1], beneath)]
+        backward.append(_shares([sum(map(mul, later, row)) for row in zip(*factors, strict=True)]))
     sure = []
     for column, up, down, role in zip(lattice, forward, reversed(backward), path, strict=True):
-        both = [one * other for one, other in zip(up, down, strict=True)]
+        both = [*map(mul, up, down)]
         sure.append(min(1.0, both[column.roles.index(role)] / sum(both)))
     return sure
-
-
-def _factors(before: tuple[int, ...], after: tuple[int, ...], weights: Weights) -> list[list[float]]:
-    return [[row[role] for role in after] for row in map(weights.factors.__getitem__, before)]
-
-
-def _product(one: Sequence[float], other: Sequence[float]) -> float:
-    total: float = sum(map(mul, one, other))
-    return total
 
 
 def _shares(values: list[float]) -> list[float]:
@@ -263,5 +266,10 @@ def _shares(values: list[float]) -> list[float]:
 
 
 def _reasons(names: Sequence[str], role: int, weights: Weights) -> tuple[tuple[str, float], ...]:
-    weighed = [(name, weights.cues[name][role]) for name in names if name in weights.cues and weights.cues[name][role]]
-    return tuple(sorted(weighed, key=lambda pair: -abs(pair[1])))
+    known = weights.cues
+    weighed = [(name, weight) for name in names if name in known and (weight := known[name][role])]
+    return tuple(sorted(weighed, key=_heft, reverse=True))
+
+
+def _heft(weighed: tuple[str, float]) -> float:
+    return abs(weighed[1])

@@ -14,6 +14,8 @@ from pressdoc.recognising.seen import Seen
 
 _HOST = re.compile(r"(?:@|https?://|www\.)((?:[\w-]+\.)+)[a-z]{2,}", re.IGNORECASE)
 _SIGNS = re.compile(r"[\W_]+")
+_PLAIN_SIGNS = dict.fromkeys(code for code in range(128) if not chr(code).isalnum())
+"""The same of ASCII, to be taken away at once."""
 _INITIALS = re.compile(r"(?<!\w)[A-ZÀ-Þ]")
 _SHORTEST_HOST = 4
 """Letters of a host below which any word may hold them."""
@@ -114,7 +116,7 @@ _ADDRESSED = frozenset(["has web address", "has e-mail"])
 
 
 def _letters(string: str) -> str:
-    return _SIGNS.sub("", string)
+    return string.translate(_PLAIN_SIGNS) if string.isascii() else _SIGNS.sub("", string)
 
 
 def _share(host: str, letters: str, string: str) -> float:

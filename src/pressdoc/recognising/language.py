@@ -16,6 +16,7 @@ from functools import cache
 from attrs import frozen
 
 from pressdoc.recognising.lexicon.function_words import FUNCTION_WORDS
+from pressdoc.text import typewritten
 
 _REACH = 4_000
 
@@ -89,6 +90,8 @@ _LETTER_WEIGHT = 0.5
 # Vietnamese is written by syllables, about two a word.
 _WORD_WEIGHTS = {"vi": 0.5}
 _WORD = re.compile(r"[^\W\d_]+")
+_PLAIN_WORD = re.compile("[a-z]+")
+"""The same in ASCII, found in half the time."""
 # Below this share of its words (counted as their weights are) a text is a list, or in a language not known here.
 _SHARE_OF_WORDS = 0.02
 _ENOUGH_WORDS = 20
@@ -113,11 +116,15 @@ def tell_language(text: str) -> tuple[str | None, float]:
     letterhead a text in another language. Chinese is "zh" in both its scripts, Norwegian "no" in both its forms.
     """
     sample = _sample(text)
+    letters = set(sample)
+    used = {script for letter in letters if (script := _script(letter)) is not None}
+    if not used:
+        return None, 0.0
+    latin = _latin(sample, letters) if _LATIN in used else _Latin()
+    if used == {_LATIN}:
+        return latin.tag, latin.sureness
     counts = Counter(sample)
     scripts = _scripts(counts)
-    if not scripts:
-        return None, 0.0
-    latin = _latin(sample) if _LATIN in scripts else _Latin()
     masses = {script: count * _WEIGHTS.get(script, 1.0) for script, count in scripts.items()}
     if len(masses) > 1 and _LATIN in masses:
         masses[_LATIN] = min(masses[_LATIN], _LETTERS_PER_FUNCTION_WORD * latin.words)
@@ -198,27 +205,30 @@ def _languages_of_words() -> dict[str, tuple[str, ...]]:
     return {word: tuple(tags) for word, tags in found.items()}
 
 
-def _seconded(sample: str) -> dict[str, float]:
+def _seconded(sample: str, letters: set[str]) -> dict[str, float]:
     """Give what the letters alone say for each language."""
     found: dict[str, float] = {}
-    for letters, tags in _LATIN_LETTERS.items():
-        if count := sample.count(letters):
+    for pair, tags in _LATIN_LETTERS.items():
+        if pair[0] in letters and (count := sample.count(pair)):
             for tag in tags:
                 found[tag] = found.get(tag, 0.0) + _LETTER_WEIGHT * count / len(tags)
     return found
 
 
-def _latin(sample: str) -> _Latin:
-    """Weigh words and letters; what several languages share weighs less for each."""
+def _latin(sample: str, letters: set[str]) -> _Latin:
+    """Weigh words and letters (`letters`: which there are); what several languages share weighs less for each."""
     table = _languages_of_words()
-    words = Counter(_WORD.findall(sample))
+    prose = typewritten(sample)
+    words = Counter((_PLAIN_WORD if prose.isascii() else _WORD).findall(prose))
     scores: dict[str, float] = {}
     hits: Counter[str] = Counter()
-    for word, count in words.items():
-        for tag in (tags := table.get(word, ())):
-            scores[tag] = scores.get(tag, 0.0) + _WORD_WEIGHTS.get(tag, 1.0) * count / len(tags)
-            hits[tag] += count
-    for tag, score in _seconded(sample).items():
+    for word in words:
+        if word in table:
+            tags, count = table[word], words[word]
+            for tag in tags:
+                scores[tag] = scores.get(tag, 0.0) + _WORD_WEIGHTS.get(tag, 1.0) * count / len(tags)
+                hits[tag] += count
+    for tag, score in _seconded(sample, letters).items():
         scores[tag] = scores.get(tag, 0.0) + min(score, scores.get(tag, 0.0) / 2 + 1)
     best, second = [*sorted(scores.values(), reverse=True), 0.0, 0.0][:2]
     total = words.total()

@@ -9,16 +9,19 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
-from functools import cache, lru_cache
+from collections.abc import Iterable, Iterator
+from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
-from attrs import frozen
+from attrs import define, frozen
 
 from pressdoc.recognising.lexicon import lexicon
+from pressdoc.text import typewritten
 
 _WORD = re.compile(r"[A-ZÀ-Þ]+(?![a-zß-ÿ])|\w[^\WA-ZÀ-Þ]*|[&№#※|]")
 """A word, cut before a capital within it: two that were glued together ("Contact DetailsLiz") are told apart."""
+_PLAIN_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Za-z0-9_][a-z0-9_]*|[&#|]")
+"""The same in ASCII, found in half the time."""
 _FIRST_PACKED = "\u1100"
 """From here on Unicode has the scripts that write words together, and few others."""
 
@@ -34,6 +37,7 @@ _LEVELLED = str.maketrans("άέήίόύώϊϋΐΰΆΈΉΊΌΎΏΪΫʻʼ", "αε�
 }
 """Greek capitals bear no accents; the Uzbek turned comma is a letter in Unicode, and a quotation mark on most keyboards. Latin
 letters of the second table are compared by their first sign: İ and ı are one letter, Ł is a capital."""
+_UNLEVELLED = re.compile(f"[{re.escape(''.join(map(chr, _LEVELLED)))}]")
 
 
 class Found(NamedTuple):
@@ -43,49 +47,63 @@ class Found(NamedTuple):
     end: int
 
 
-class Words(NamedTuple):
+@define(slots=False)  # what it works out is kept in its dictionary
+class Words:
     """The words of a line, folded, and where each starts and ends."""
 
+    line: str
     folded: tuple[str, ...]
-    spans: tuple[tuple[int, int], ...]
+
+    @cached_property
+    def spans(self) -> tuple[tuple[int, int], ...]:
+        """The characters of each word, the end excluded. Asked for only where a phrase stands, which is in few lines."""
+        return tuple([match.span() for match in _pattern(self.line).finditer(self.line)])
 
 
 class Phrase(NamedTuple):
-    """A phrase as it is compared: its words, folded, and the sign that must follow ("" for any)."""
+    """A phrase as it is compared: its words, folded, the sign that must follow ("" for any), and what it is a cue of."""
 
     words: tuple[str, ...]
     sign: str = ""
+    name: str = ""
+
+
+_Table = dict[str, dict[str, tuple[Phrase, ...]]]
+"""Phrases by their first word and their second, "" where they have but one; longer ones come first."""
+
+
+def _pattern(line: str) -> re.Pattern[str]:
+    return _PLAIN_WORD if line.isascii() else _WORD
 
 
 @lru_cache(maxsize=512)
 def _words(line: str) -> Words:
-    if not line.isascii():
+    line = typewritten(line)
+    if not line.isascii() and _UNLEVELLED.search(line):
         line = line.translate(_LEVELLED)
-    matches = [*_WORD.finditer(line)]
-    return Words(tuple([match[0].casefold() for match in matches]), tuple([match.span() for match in matches]))
+    # No word holds a line feed, and folding looks at each character by itself: once for all words is as good.
+    found = _pattern(line).findall(line)
+    return Words(line, tuple("\n".join(found).casefold().split("\n")) if found else ())
 
 
 @frozen
 class Cue:
     """The phrases of some fields of a language's lexicon."""
 
-    by_first_word: dict[str, tuple[Phrase, ...]]
+    table: _Table
     packed: tuple[str, ...]
 
     def opens(self, line: str) -> Found | None:
         """Give where a phrase opens the line; signs and blanks before it do not count."""
         words = _words(line)
-        if not words.folded or (words.folded[0] not in self.by_first_word and not self.packed):
+        if not words.folded or (words.folded[0] not in self.table and not self.packed):
             return None
         return self._at(line, words, 0)
 
     def is_whole(self, line: str) -> bool:
         """Tell whether the line is a phrase and nothing else but signs."""
-        words = _words(line)
-        if not words.folded or (words.folded[0] not in self.by_first_word and not self.packed):
-            return False
-        found = self._at(line, words, 0)
-        return found is not None and found.end >= words.spans[-1][1]
+        found = self.opens(line)
+        return found is not None and found.end >= _words(line).spans[-1][1]
 
     def first(self, line: str) -> Found | None:
         """Give where the first phrase stands in the line."""
@@ -95,9 +113,9 @@ class Cue:
         """Give where phrases stand in the line, not overlapping, from left to right."""
         words = _words(line)
         end = 0
-        known = self.by_first_word
+        known = self.table
         for index, word in enumerate(words.folded):
-            if word not in known or words.spans[index][0] < end:
+            if word not in known or (end and words.spans[index][0] < end):
                 continue
             if (found := self._spaced_at(line, words, index)) is not None:
                 yield found
@@ -114,9 +132,8 @@ class Cue:
         return found
 
     def _spaced_at(self, line: str, words: Words, index: int) -> Found | None:
-        for phrase in self.by_first_word.get(words.folded[index], ()):
-            if _stands(phrase, line, words, index):
-                return Found(words.spans[index][0], words.spans[index + len(phrase.words) - 1][1])
+        for phrase in _standing(self.table, line, words, index):
+            return Found(words.spans[index][0], words.spans[index + len(phrase.words) - 1][1])
         return None
 
     def _packed_in(self, line: str) -> Iterator[Found]:
@@ -133,8 +150,9 @@ class Concordance:
     Where words are written together, the longest phrase at the head of a line is the one: 보도자료 is no 보도.
     """
 
-    by_first_word: dict[str, tuple[tuple[Phrase, str], ...]]
-    packed: tuple[tuple[str, str], ...]
+    table: _Table
+    packed: dict[str, tuple[tuple[str, str], ...]]
+    """Phrases written together with their names, by their first character."""
 
     def opening(self, line: str) -> set[str]:
         """Give the names of the cues of which a phrase opens the line; signs and blanks before it do not count."""
@@ -151,67 +169,84 @@ class Concordance:
     def inside(self, line: str) -> set[str]:
         """Give the names of the cues of which a phrase stands anywhere in the line."""
         words = _words(line)
-        known = self.by_first_word
-        names = {
-            name
-            for index, word in enumerate(words.folded)
-            if word in known
-            for phrase, name in known[word]
-            if _stands(phrase, line, words, index)
-        }
+        known = self.table
+        starts = [index for index, word in enumerate(words.folded) if word in known]
+        names = {phrase.name for index in starts for phrase in _standing(known, line, words, index)}
         if self.packed and not line.isascii():
-            names |= {name for phrase, name in self.packed if phrase in line}
+            firsts = self.packed.keys() & set(line)
+            names |= {name for first in firsts for phrase, name in self.packed[first] if phrase in line}
         return names
 
     def _at_head(self, line: str, words: Words) -> Iterator[tuple[str, int]]:
-        word, start = words.folded[0], words.spans[0][0]
-        for phrase, name in self.by_first_word.get(word, ()):
-            if _stands(phrase, line, words, 0):
-                yield name, words.spans[len(phrase.words) - 1][1]
-        if word[0] >= _FIRST_PACKED:
-            packed = [(name, len(characters)) for characters, name in self.packed if line.startswith(characters, start)]
+        for phrase in _standing(self.table, line, words, 0):
+            yield phrase.name, words.spans[len(phrase.words) - 1][1]
+        if words.folded[0] >= _FIRST_PACKED:
+            start = words.spans[0][0]
+            some = self.packed.get(line[start], ())
+            packed = [(name, len(characters)) for characters, name in some if line.startswith(characters, start)]
             longest = max((length for _, length in packed), default=0)
             yield from ((name, start + length) for name, length in packed if length == longest)
 
 
-def _stands(phrase: Phrase, line: str, words: Words, index: int) -> bool:
-    """Tell whether the phrase stands in the words from this one on, its sign after it."""
+def _standing(table: _Table, line: str, words: Words, index: int) -> Iterator[Phrase]:
+    """Give the phrases that stand in the words from this one on, each with its sign after it, longer ones first."""
+    folded = words.folded
+    by_second = table.get(folded[index])
+    if by_second is None:
+        return
+    second = folded[index + 1] if index + 1 < len(folded) else ""
+    for phrase in (*by_second.get(second, ()), *(by_second.get("", ()) if second else ())):
+        end = index + len(phrase.words)
+        if folded[index:end] == phrase.words and (not phrase.sign or _is_signed(phrase, line, words, index)):
+            yield phrase
+
+
+def _is_signed(phrase: Phrase, line: str, words: Words, index: int) -> bool:
+    """Tell whether the phrase's sign follows it, or nothing else but signs is in the line."""
     end = index + len(phrase.words)
-    if words.folded[index:end] != phrase.words:
-        return False
-    if not phrase.sign or (index == 0 and end == len(words.folded)):
+    if index == 0 and end == len(words.folded):
         return True
     return line[words.spans[end - 1][1] :].lstrip().startswith(_SIGNS[phrase.sign])
 
 
 def concordance(language: str | None, cues: tuple[tuple[str, tuple[str, ...]], ...]) -> Concordance:
     """Give the phrases of these cues, each a name and its fields of the language's lexicon, ready to be looked up."""
-    table: dict[str, list[tuple[Phrase, str]]] = {}
-    packed: list[tuple[str, str]] = []
+    phrases: list[Phrase] = []
+    packed: dict[str, list[tuple[str, str]]] = {}
     for name, fields in cues:
-        one = cue(language, *fields)
-        for first, phrases in one.by_first_word.items():
-            table.setdefault(first, []).extend((phrase, name) for phrase in phrases)
-        packed += [(characters, name) for characters in one.packed]
-    return Concordance({first: tuple(phrases) for first, phrases in table.items()}, tuple(packed))
+        spaced, unspaced = _phrases(language, fields)
+        phrases += [phrase._replace(name=name) for phrase in spaced]
+        for characters in unspaced:
+            packed.setdefault(characters[0], []).append((characters, name))
+    return Concordance(_table(phrases), {first: tuple(some) for first, some in packed.items()})
 
 
 @cache
 def cue(language: str | None, *fields: str) -> Cue:
     """Give the phrases of these fields of the language's lexicon, ready to be looked up; longer ones come first."""
+    spaced, packed = _phrases(language, fields)
+    return Cue(_table(spaced), tuple(sorted(packed, key=len, reverse=True)))
+
+
+def _phrases(language: str | None, fields: tuple[str, ...]) -> tuple[Iterable[Phrase], Iterable[str]]:
+    """Give the phrases of these fields, each once: those of words parted by blanks, and those written together."""
     words = lexicon(language)
-    table: dict[str, dict[Phrase, None]] = {}
+    spaced: dict[Phrase, None] = {}
     packed: dict[str, None] = {}
     for phrase in (phrase for name in fields for phrase in getattr(words, name)):
         if any(character >= _FIRST_PACKED and character.isalpha() for character in phrase):
             packed[phrase] = None
-            continue
-        split = _words(phrase).folded
-        if split:
-            sign = phrase[-1] if phrase[-1] in _SIGNS else ""
-            table.setdefault(split[0], {})[Phrase(split, sign)] = None
-    ordered = {first: tuple(sorted(phrases, key=_length, reverse=True)) for first, phrases in table.items()}
-    return Cue(ordered, tuple(sorted(packed, key=len, reverse=True)))
+        elif split := _words(phrase).folded:
+            spaced[Phrase(split, phrase[-1] if phrase[-1] in _SIGNS else "")] = None
+    return spaced, packed
+
+
+def _table(phrases: Iterable[Phrase]) -> _Table:
+    table: dict[str, dict[str, list[Phrase]]] = {}
+    for phrase in sorted(phrases, key=_length, reverse=True):
+        first, second = (*phrase.words, "")[:2]
+        table.setdefault(first, {}).setdefault(second, []).append(phrase)
+    return {first: {second: tuple(some) for second, some in rows.items()} for first, rows in table.items()}
 
 
 @cache

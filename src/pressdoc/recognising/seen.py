@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from functools import cached_property
 
 from attrs import define, field
 
-from pressdoc.text import visible
+from pressdoc.text import typewritten, visible
 
 _LONG = 20
 """Words from which on a block is running text."""
@@ -36,26 +35,24 @@ class Seen:
     words: float
     open_ended: bool = False
     names: list[str] = field(factory=list)
+    known: frozenset[str] = field(init=False)
+    """The names, to be looked up."""
+    folded: str = field(init=False)
+    """The characters, case and blanks aside."""
 
-    @cached_property
-    def known(self) -> frozenset[str]:
-        """The names, to be looked up."""
-        return frozenset(self.names)
-
-    @cached_property
-    def folded(self) -> str:
-        """The characters, case and blanks aside."""
-        return visible(self.string).casefold()
+    def __attrs_post_init__(self) -> None:
+        self.known = frozenset(self.names)
+        self.folded = visible(self.string).casefold()
 
     @property
     def long(self) -> bool:
         """Tell whether it is a paragraph rather than a line."""
         return self.words >= _LONG
 
-    @cached_property
+    @property
     def reachable(self) -> bool:
         """Tell whether it holds a number or an address at which somebody can be reached."""
-        return bool({"has phone", "has e-mail"} & self.known)
+        return "has phone" in self.known or "has e-mail" in self.known
 
     @cached_property
     def is_text(self) -> bool:
@@ -64,7 +61,7 @@ class Seen:
             return False
         return "ends a sentence" in self.known or self.words >= _SURELY_LONG or "opens with bullet" in self.known
 
-    @cached_property
+    @property
     def plain(self) -> bool:
         """Tell whether it may be a headline for all that its own words say."""
         if not FEWEST_OF_A_HEADLINE <= self.words <= MOST_OF_A_HEADLINE or _HANGUL_WORD.match(self.string):
@@ -86,13 +83,15 @@ class Seen:
 
 def count_words(string: str) -> float:
     """Give how many words there are; two Han, kana or Hangul characters count as one."""
-    if string.isascii():
+    if string.isascii() or _PACKED_LETTER.search(string) is None:
         return len(string.split())
     count = 0.0
     for word in string.split():
-        packed = sum("\u3040" <= character <= "\ud7af" for character in word) if max(word) > "\u3040" else 0
-        count += max(1, packed / 2)
+        count += max(1, len(_PACKED_LETTER.findall(word)) / 2)
     return count
+
+
+_PACKED_LETTER = re.compile("[\u3040-\ud7af]")
 
 
 NO_TEXT = frozenset(
@@ -125,17 +124,20 @@ def numeral(string: str) -> int | None:
     return int(bare) if bare.isdecimal() else _ROMAN.get(bare)
 
 
-_WORD = re.compile(r"[^\W\d_]{4,}")
 _HANGUL_WORD = re.compile("[\uac00-\ud7a3]+\\Z")
 """One word alone, however long: unlike Han and kana, Hangul is parted by blanks."""
+_SHORTEST = 4
+_WORD = re.compile(rf"[^\W\d_]{{{_SHORTEST},}}")
+_WORDS_ALONE = {code: chr(code).lower() if chr(code).isalpha() else " " for code in range(128)}
+"""For ASCII the same, far faster: letters small, all else blank."""
 _PACKED = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]{2,}")
 
 
-def _tokens(string: str) -> Iterator[str]:
-    words = _WORD.findall(string.casefold())
+def _tokens(string: str) -> list[str]:
+    string = typewritten(string)
     if string.isascii():
-        yield from [word[:_STEM] for word in words]
-        return
-    yield from [word[:_STEM] for word in words if word < "\u3040"]
+        return [word[:_STEM] for word in string.translate(_WORDS_ALONE).split() if len(word) >= _SHORTEST]
+    tokens = [word[:_STEM] for word in _WORD.findall(string.casefold()) if word < "\u3040"]
     for run in _PACKED.findall(string):
-        yield from (run[at : at + 2] for at in range(len(run) - 1))
+        tokens += [run[at : at + 2] for at in range(len(run) - 1)]
+    return tokens

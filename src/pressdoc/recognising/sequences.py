@@ -97,12 +97,14 @@ def page_cues(
             names.append("is the file's title")
         if largest is not None and block.first.hints.size == largest:
             names.append("set largest")
-        names += [name for style, name in _STYLES.items() if style in _style_names(block)]
+        if block.first.hints.style or block.first.hints.bases:
+            styles = _style_names(block)
+            names += [name for style, name in _STYLES.items() if style in styles]
         if _is_heading(block):
             names.append("set as first heading" if first else "set as later heading")
             first = False
         cues.append(names)
-        if visible(block.string).casefold() in whose:
+        if whose and visible(block.string).casefold() in whose:
             names.append("set with the address at page edge")
     for index, name in (*_decks(blocks, cues, largest), *_lists(blocks, seen)):
         cues[index].append(name)

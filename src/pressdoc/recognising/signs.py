@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_MAILBOX = r"(?<![\w.+'-])[\w.+'-]{1,64}"
-"""What stands before the sign: no longer than a mailbox's name may be (RFC 5321, 4.5.3.1.1)."""
+_MAILBOX = r"(?<![\w.+'-])[\w.+'-]{1,64}+"
+"""What stands before the sign: no longer than a mailbox's name may be (RFC 5321, 4.5.3.1.1). Nothing of it is given up again."""
 EMAIL = re.compile(
-    rf"{_MAILBOX}(?:@|\s?[\[({{<]\s?(?:at|@)\s?[\])}}>]\s?)(?:[\w-]+(?:\.|\s?[\[({{<]\s?(?:dot|\.)\s?[\])}}>]\s?))*[\w-]*\w"
-    rf"|{_MAILBOX}\sat\s[\w-]+(?:\sdot\s[\w-]+)+"
-    rf"|{_MAILBOX}\s?[\[({{]\s?at\s?[\])}}]|\[email\s?protected\]",
+    rf"{_MAILBOX}(?:(?:@|\s?[\[({{<]\s?(?:at|@)\s?[\])}}>]\s?)(?:[\w-]+(?:\.|\s?[\[({{<]\s?(?:dot|\.)\s?[\])}}>]\s?))*[\w-]*\w"
+    r"|\sat\s[\w-]+(?:\sdot\s[\w-]+)+"
+    r"|\s?[\[({]\s?at\s?[\])}])|\[email\s?protected\]",
     re.IGNORECASE,
 )
 """An e-mail address, whole or masked ("name[at]", "name (at) host.org", "name <AT> host <DOT> org", "name at host dot org")."""
@@ -20,7 +20,11 @@ URL = re.compile(r"(?:https?://|www\.)[^\s<>\"“”，。、）)\]]+[^\s<>\"“
 
 def may_have_email(string: str) -> bool:
     """Tell quickly whether a search for an address can find one."""
-    return any(sign in string for sign in "@[({<") or " dot " in string
+    return "@" in string or " dot " in string or _MASKED.search(string) is not None
+
+
+_MASKED = re.compile(r"[\[({<]\s?(?:at|email)", re.IGNORECASE)
+"""What hides the sign of an address."""
 
 
 def may_have_url(string: str) -> bool:
@@ -34,7 +38,7 @@ _EXTENSION = (
 )
 """The extension behind an exchange, in the words of many countries; its bracket is taken whole."""
 PHONE = re.compile(
-    r"(?<![\w.,/:@#$€£%&=-])(?:\+{1,2}\s?)?(?:0\d{1,5}\s?/\s?(?=\d))?(?:\(\s?\+?\s?\d[\d\s-]{0,6}\)\s?)?(?:\(\s?0\s?\)\s?)?"
+    r"(?=[+(\d])(?<![\w.,/:@#$€£%&=-])(?:\+{1,2}\s?)?(?:0\d{1,5}\s?/\s?(?=\d))?(?:\(\s?\+?\s?\d[\d\s-]{0,6}\)\s?)?(?:\(\s?0\s?\)\s?)?"
     r"\d{1,15}(?:(?:(?:[\s\u00a0.‐‑–-]{1,3}|\s?/\s?(?![\s(+0]|\d{5}))\(?|\(|(?<=\)))\d{1,15}\)?){0,7}(?:-[A-Z]{4,7}\b)?"
     + _EXTENSION
     + r"(?![\w%€£$°]|[.,:/]\d)",
@@ -145,8 +149,9 @@ LINK_TO_DATE = re.compile(r"(?:\s+(?:del|vom|du|of|dated|van|från|av|от|z dni
 """The word that leads from a number to the date after it, at the end of a line, and it may be nothing: "n. 145 del"."""
 
 ADDRESS = re.compile(
-    r"\b(?:street|st\.|avenue|ave\.?|road|rd\.|boulevard|blvd|suite|floor|square|p\.?\s?o\.?\s?box|straße|strasse|str\.|rue|calle|via|piazza"
-    r"|ул\.|ulica|ul\.|οδός|ko‘chasi|路\d*号|drive|lane|house|building)\b|(?<=\w\w\w)(?:str\.|straße|strasse|gasse|straat)\s\d|\b(?!(?:19|20)\d\d\b)\d{4,6}\s+(?-i:[A-ZÀ-Þ])|\b[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b|\b[A-Z]{2}\s+\d{5}\b",
+    r"\b(?=\w)(?:(?:street|st\.|avenue|ave\.?|road|rd\.|boulevard|blvd|suite|floor|square|p\.?\s?o\.?\s?box|straße|strasse|str\.|rue|calle|via|piazza"
+    r"|ул\.|ulica|ul\.|οδός|ko‘chasi|路\d*号|drive|lane|house|building)\b|(?!(?:19|20)\d\d\b)\d{4,6}\s+(?-i:[A-ZÀ-Þ])|[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b|[A-Z]{2}\s+\d{5}\b)"
+    r"|(?<=\w\w\w)(?:str\.|straße|strasse|gasse|straat)\s\d",
     re.IGNORECASE,
 )
 """Words and postcodes of which postal addresses are made."""
@@ -157,16 +162,18 @@ HONOURS = re.compile(
 """Letters after a person's name, at the end of a line."""
 
 QUOTE_OPENS = re.compile(r"\s*[\"“„«「『‘']")
-_SENTENCE_ENDS = re.compile(
-    r"(?:[!?。！？؟…]|(?<![\s.(](?-i:[A-Z]))(?<!\bInc)(?<!\bLtd)(?<!\bCorp)(?<!\bCo)(?<!\bJr)(?<!\bplc)(?<!\b[ap]\.m)(?<!\bNo)\.)[\"”»」』’')\]]*\s*\Z"
+_FULL_STOP = re.compile(
+    r"[!?。！？؟…]|(?<![\s.(](?-i:[A-Z]))(?<!\bInc)(?<!\bLtd)(?<!\bCorp)(?<!\bCo)(?<!\bJr)(?<!\bplc)(?<!\b[ap]\.m)(?<!\bNo)\."
 )
+_AFTER_A_STOP = "\"”»」』’')]"
 _REACH_OF_AN_END = 12
 """Characters at the end of a line within which a sentence is seen to end."""
 
 
 def ends_sentence(string: str) -> bool:
     """Tell whether a sentence ends with the line; a full stop after an initial or the form of a company ends none."""
-    return _SENTENCE_ENDS.search(string, max(0, len(string) - _REACH_OF_AN_END)) is not None
+    last = len(string.rstrip().rstrip(_AFTER_A_STOP)) - 1
+    return last >= max(0, len(string) - _REACH_OF_AN_END) and _FULL_STOP.match(string, last) is not None
 
 
 def is_sign(string: str) -> bool:

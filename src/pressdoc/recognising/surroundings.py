@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import groupby, pairwise, takewhile
+from itertools import chain, groupby, pairwise, takewhile
 
 from pressdoc.recognising import signs
 from pressdoc.recognising.blocks import Block
@@ -29,6 +29,7 @@ class _Page:
 
     def __init__(self, blocks: Sequence[Block], seen: Sequence[Seen]) -> None:
         self.blocks, self.seen = blocks, seen
+        self.reachable = [one.reachable for one in seen]
         text = [index for index, one in enumerate(seen) if one.is_text] or self._second_choice()
         self.first_text = self._begins(text) if text else len(seen)
         self.last_text = text[-1] if text else -1
@@ -50,7 +51,7 @@ class _Page:
         """Tell whether the block is a site's label below the beginning of the text, and nobody can be reached there."""
         if index <= self.first_text or "is navigation" not in self.seen[index].known:
             return False
-        return not any(one.reachable for one in self.seen[index + 1 : index + 4])
+        return not any(self.reachable[index + 1 : index + 4])
 
     def _second_choice(self) -> list[int]:
         return [
@@ -223,18 +224,17 @@ class _Page:
         if index + 1 < len(self.seen):
             yield from self._below(index)
 
-    def _above(self, index: int) -> Iterator[str]:
+    def _above(self, at: int) -> Iterator[str]:
         """Tell what the block at this place says of the one below it."""
-        before = self.seen[index]
+        before = self.seen[at]
         yield "after long" if before.long else "after short"
-        if before.reachable:
+        if self.reachable[at]:
             yield "after phone or e-mail"
-        for name in _TOLD_BELOW:
-            if name in before.known:
-                yield f"after: {name}"
-        if "opens with embargo, short" in before.known and not before.known & _NAMES_A_DAY:
+        known = before.known
+        yield from [told for name, told in _TOLD_BELOW if name in known]
+        if "opens with embargo, short" in known and not known & _NAMES_A_DAY:
             yield "after an embargo without a day"
-        if self._counts_on(index):
+        if self._counts_on(at):
             yield "below its number"
 
     def _below(self, index: int) -> Iterator[str]:
@@ -245,13 +245,12 @@ class _Page:
         if self._is_underlined(index):
             yield "underlined"
         yield "before long" if after.long else "before short"
-        if after.reachable:
+        if self.reachable[index + 1]:
             yield "before phone or e-mail"
-        if any(one.reachable for one in self.seen[index + 2 : index + 4]):
+        if any(self.reachable[index + 2 : index + 4]):
             yield "two or three above phone or e-mail"
-        for name in _TOLD_ABOVE:
-            if name in after.known:
-                yield f"before: {name}"
+        known = after.known
+        yield from [told for name, told in _TOLD_ABOVE if name in known]
 
     def _announces_a_list(self, index: int) -> bool:
         """Tell whether the line ends with a colon and items follow, with bullets or line by line, and it is set as no title."""
@@ -299,7 +298,7 @@ class _Page:
 
     def _near(self, index: int) -> Iterator[str]:
         """Tell what is missing around the block."""
-        if not any(one.reachable for one in self.seen[max(0, index - 4) : index + 5]):
+        if not any(self.reachable[max(0, index - 4) : index + 5]):
             yield "no number or address near"
         if self._in_a_card(index):
             yield "in a card with phone or e-mail"
@@ -337,14 +336,14 @@ _BETWEEN_LIST_AND_TEXT = 3
 """Most blocks between a list that sums up the news and the news."""
 _DATES_OF_A_LIST = 2
 """Dates from which on lines in a row list something; a release has one of its own."""
-_TOLD_BELOW = (
+_TOLD_BELOW = tuple((name, f"after: {name}") for name in (
     "is contact lead-in", "opens with contact lead-in, short", "ends a sentence", "is date", "is paper kind", "all capitals",
     "is immediate release", "has embargo", "is end mark", "is about heading", "is notes heading", "ends with colon",
     "like a name", "has organisation word", "has job title", "opens with bullet", "is navigation", "opens with dateline",
     "opens with reference label, short", "opens with date label, short", "opens with legal heading, short", "is a label",
     "tells what somebody is", "is rule", "opens with quotation", "is a numeral", "opens with caption label",
-)  # fmt: skip
-"""What a block says of the one below it."""
+))  # fmt: skip
+"""What a block says of the one below it, and the name that has there."""
 _CLOSED = frozenset(
     ["ends with full stop", "is date", "has phone", "has e-mail", "is web address", "is rule", "is end mark", "has embargo", "has immediate release"]
 )  # fmt: skip
@@ -356,12 +355,12 @@ _NO_ITEM = frozenset(["has phone", "has e-mail", "is end mark", "is a label"])
 """What somebody's line below a label is, and no item of a list."""
 _NAMES_A_DAY = frozenset(["has date", "has immediate release", "has paper kind"])
 """What an embargo does not say that is but the label of the line below it."""
-_TOLD_ABOVE = (
+_TOLD_ABOVE = tuple((name, f"before: {name}") for name in (
     "is date", "opens with dateline", "ends a sentence", "is phone", "like a name", "has job title", "all capitals",
     "is contact lead-in", "is immediate release", "has embargo", "opens with bullet", "is navigation", "is end mark", "is rule",
     "is a label", "label and answer", "is reference",
-)  # fmt: skip
-"""What a block says of the one above it."""
+))  # fmt: skip
+"""What a block says of the one above it, and the name that has there."""
 
 
 class _Said:
@@ -381,20 +380,14 @@ class _Said:
         }
 
     @cached_property
-    def in_text(self) -> dict[str, int]:
-        """In how many running blocks each token stands."""
-        counts: dict[str, int] = {}
-        for one in self.seen:
-            if one.is_text:
-                for token in one.tokens:
-                    counts[token] = counts.get(token, 0) + 1
-        return counts
+    def in_text(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The tokens of running blocks, and those that stand in two of them or more."""
+        counts = Counter(chain.from_iterable(one.tokens for one in self.seen if one.is_text))
+        return frozenset(counts), frozenset([token for token, count in counts.items() if count > 1])
 
     def share_in_text(self, index: int) -> float:
         """Give how many of the block's tokens stand in running text elsewhere, 0 to 1."""
-        one = self.seen[index]
-        own = 1 if one.is_text else 0
-        return sum(self.in_text.get(token, 0) > own for token in one.tokens) / len(one.tokens)
+        return self.share_in(self.in_text[self.seen[index].is_text], index)
 
     def share_in(self, tokens: frozenset[str], index: int) -> float:
         """Give how many of the block's tokens are among these, 0 to 1."""
@@ -451,7 +444,8 @@ class _Above:
         self.passed["navigation"] = self.at - 1
 
     def pass_by(self, one: Seen) -> None:
-        for landmark, name in _LANDMARKS.items():
-            if landmark in one.known:
-                self.passed[name] = self.at
+        if not one.known.isdisjoint(_LANDMARKS):
+            for landmark, name in _LANDMARKS.items():
+                if landmark in one.known:
+                    self.passed[name] = self.at
         self.at += 1

@@ -56,11 +56,13 @@ def _units(index: int, passage: Passage) -> Iterator[Unit]:
         yield whole
         return
     for number, line in enumerate(passage.text.lines):
-        yield evolve(
-            whole,
+        yield Unit(
+            passage=index,
+            shape=passage.shape,
             lines=(line,),
             string="".join([span.text for span in line]),
             opens=number == 0,
+            hints=passage.hints,
             origin=_line_of(passage.origin, number),
         )
 
