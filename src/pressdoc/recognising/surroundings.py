@@ -197,7 +197,7 @@ class _Page:
                 yield f"on the next line after {look}" + (", alike" if look in one.known else "")
         if ("all capitals" in self.seen[index - 1].known) is ("all capitals" in one.known):
             yield "on the next line, in the same case"
-        if self.seen[index - 1].open_ended or (signs.JOINS.match(one.string) and not one.known & _NO_END):
+        if not one.known & _NO_END and (self.seen[index - 1].open_ended or signs.JOINS.match(one.string)):
             yield "on the next line, goes on"
         if len(one.string) > _MUCH_LONGER * len(self.seen[index - 1].string):
             yield "on the next line, much longer"
@@ -301,7 +301,7 @@ class _Page:
         """Tell what is missing around the block."""
         if not any(self.reachable[max(0, index - 4) : index + 5]):
             yield "no number or address near"
-        if self._in_a_card(index):
+        if index > self.first_text and self._in_a_card(index):
             yield "in a card with phone or e-mail"
         known = self.seen[index].known
         if {"has job title", "has honorific"} <= known:
