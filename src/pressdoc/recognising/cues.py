@@ -27,7 +27,7 @@ _LETTER_SPACED = re.compile(r"\W*\w(?:\s\w){3,}\W*\Z")
 _ENOUGH_TO_SEE = 160
 """Characters after which more of a paragraph tells nothing new of its capitals."""
 _HEAD = 200
-"""Characters at the head of a block in which a phrase that opens it ends."""
+"""Characters at the head of a block in which it says what it is about."""
 _LONG_TEXT = 20
 """Words from which on a line is running text."""
 
@@ -113,7 +113,7 @@ def _is_opening(name: str) -> bool:
 
 def _lexical(string: str, words: float, language: str | None) -> Iterator[str]:
     opening, whole, inside, running = _phrases(language)
-    for name in _in_order(opening.opening(string[:_HEAD]), _OPENING):
+    for name in _in_order(opening.opening(string), _OPENING):
         if name == "opens with reference label" and not (any(map(str.isdigit, string)) or string[-1:] in ":："):
             continue
         yield name
@@ -186,7 +186,7 @@ def _built(block: Block, string: str, words: float, language: str | None) -> Ite
         yield "ends with honours"
     if words >= 4 and opens_with_dateline(string, language):  # noqa: PLR2004 - a dateline is not a whole line
         yield "opens with dateline"
-    if words >= _LONG_TEXT / 2 and _tells_what_somebody_is(string[:_HEAD], language):
+    if words >= _LONG_TEXT / 2 and _tells_what_somebody_is(string, language):
         yield "tells what somebody is"
     yield from layout_cues(block.first)
 
@@ -197,15 +197,15 @@ _NAME_AT_HEAD = 9
 """Words within which a text that describes somebody has named him."""
 
 
-def _tells_what_somebody_is(head: str, language: str | None) -> bool:
+def _tells_what_somebody_is(string: str, language: str | None) -> bool:
     """Tell whether the text opens with a name and goes on to say what that is: "PACER Center is a parent center"."""
-    found = cue(language, "describes").first(head)
-    if found is None or found.start == 0:
+    found = cue(language, "describes").first(string)
+    if found is None or not 0 < found.start < found.end <= _HEAD:
         return False
-    named = _WORD.findall(_BRACKETS.sub("", head[: found.start]))
+    named = _WORD.findall(_BRACKETS.sub("", string[: found.start]))
     cased = [word for word in named if word[0].lower() != word[0].upper()]
     if not cased:
-        return len(head[: found.start]) <= _LONG_TEXT
+        return found.start <= _LONG_TEXT
     return len(named) <= _NAME_AT_HEAD and cased[0][0].isupper() and sum(w[0].isupper() for w in cased) * 2 > len(cased)
 
 
@@ -318,7 +318,7 @@ def _signed(string: str, words: float) -> Iterator[str]:
             yield "is rule"
         elif signs.REFERENCE.match(string.strip()):
             yield "is reference"
-        elif words <= _LONG_TEXT and signs.HOLDS_REFERENCE.search(string):
+        elif words <= _LONG_TEXT and ("/" in string or "-" in string) and signs.HOLDS_REFERENCE.search(string):
             yield "has reference"
     if signs.BULLET.match(string):
         yield "opens with bullet"
