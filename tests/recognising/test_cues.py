@@ -30,6 +30,12 @@ def cues(text: str, language: str = "en") -> dict[str, set[str]]:
         ("For Immediate Release: Both Lakes Are Clean Again", "instruction and title"),
         ("MEDIA ADVISORY – Both Lakes Are Clean Again", "paper kind and title"),
         ("May 10, 2019 Contact: Maria Lindqvist", "date and contact lead-in"),
+        ("About the Lake Trust Swimmers Survey", "is notes heading"),
+        ("Editors: the people named are ready to be interviewed", "opens with notes heading"),
+        ("Both lakes are clean again, says the Lake Trust 10 May 2019", "title and date"),
+        ("cid:D4678F3F-B12C-4F74-A108-6D88AF6D3302", "is a code"),
+        ("-LTK-", "is initials between dashes"),
+        ("Anyone who saw the boat is asked to call the police on +44 20 7946 0958.", "sentence with a number"),
     ],
 )
 def test_a_line_shows_what_it_is(line, cue):
@@ -46,6 +52,14 @@ def test_a_line_shows_what_it_is(line, cue):
         ("What the lakes need is rain", "opens with question"),
         ("FOR IMMEDIATE RELEASE: May 10, 2019 in all papers", "instruction and title"),
         ("For immediate release – Contact: Maria Lindqvist", "instruction and title"),
+        ("About the Lake Trust", "is notes heading"),
+        ("2026.8.22.", "hardly a letter"),
+        ("+44 20 7946 0958", "hardly a letter"),
+        ("The boats come to the lake on 10 May 2019", "title and date"),
+        ("Lake Trust, boats and swimmers, 10 May 2019", "title and date"),
+        ("The Minister's Comments on Boats", "has job title"),
+        ("DOI: 10.1136/lakes-of-may", "has phone"),
+        ("www.lake-trust.example/news/2026/both-lakes-clean", "is a code"),
     ],
 )
 def test_a_line_does_not_show_what_it_is_not(line, cue):
@@ -91,3 +105,99 @@ def test_a_sentence_announces_the_list_below_it():
     told = cues(f"{PARAGRAPH}\n\nThe survey found:\n• clean water\n• many fish")
 
     assert "announces a list" in told["The survey found:"]
+
+
+@pytest.mark.parametrize("line", ["The survey found:", "The following streets are closed:"])
+def test_a_sentence_announces_a_list_without_bullets(line):
+    told = cues(f"{PARAGRAPH}\n\n{line}\n\nLake Road\n\nMill Lane\n\n{PARAGRAPH}")
+
+    assert "announces a list" in told[line]
+
+
+@pytest.mark.parametrize("line", ["What To See:", "WHAT TO SEE:", "Notes to editors:", "Media contact:"])
+def test_a_title_announces_no_list(line):
+    told = cues(f"{PARAGRAPH}\n\n{line}\n• clean water\n• many fish")
+
+    assert "announces a list" not in told[line]
+
+
+def test_what_heads_a_list_of_dates_is_not_one_of_them():
+    dates = "\n\n".join(f"Friday, {day} May 2026" for day in (1, 8, 15))
+    told = cues(f"{PARAGRAPH}\n\nWhen to come\n\n{dates}\n\nHow to come\n\n{PARAGRAPH}")
+
+    assert "in a row with dates" in told["Friday, 8 May 2026"]
+    assert "in a row with dates" not in told["When to come"] | told["How to come"]
+
+
+def test_dates_of_a_letterhead_are_no_list():
+    told = cues(f"Press\n\n22 May 2026\n\nIssued\n\n21 May 2026\n\n{PARAGRAPH}")
+
+    assert not any("in a row with dates" in name for name in told["Issued"])
+
+
+def test_of_a_headline_that_stands_twice_the_one_that_goes_on_is_whole():
+    said = "BOTH LAKES ARE CLEAN AGAIN"
+    blocks = blocks_of(
+        units_of(TXT.read(f"{said}\n\nNews\n\n{said}\nSAYS TRUST\n\n{PARAGRAPH}".encode(), ReadOptions()).manuscript)
+    )
+    first, _, second, *_ = cues_of(blocks, "en")
+
+    assert "said in full below" in first
+    assert "said in full below" not in second
+
+
+def test_a_list_that_sums_up_the_news_stands_above_the_text():
+    item = (
+        "- Study finds that both of the lakes are as clean as they were before the mill of the valley was built in 1861"
+    )
+    told = cues(f"Lakes Clean Again\n\n{item}\n\nLake Trust study counts the fish of two summers\n\n{PARAGRAPH}")
+
+    assert "above the text" in told[item]
+    assert "between headline and text" in told["Lake Trust study counts the fish of two summers"]
+    assert "first of the text" in told[PARAGRAPH]
+
+
+def test_a_house_is_known_where_it_tells_what_it_is():
+    told = cues(
+        f"{PARAGRAPH}\n\n{PARAGRAPH}\n\nLaketrust is a charity of four people that looks after two lakes and all that swims in them, at www.laketrust.example."
+    )
+
+    assert "tells what the house is" in [*told.values()][-1]
+
+
+@pytest.mark.parametrize(
+    ("above", "below", "goes_on"),
+    [
+        ("LAKE TRUST REPORTS RESULTS OF THE YEAR", "AND ANNOUNCES PLANS TO PLANT REED", True),
+        ("Minister Announces", "$94 Million for Lakes", True),
+        ("Lakes of the Valley and the", "Hills Are Clean", True),
+        ("Both Lakes Are Clean Again", "Lake Trust Counts Fish", False),
+        ("Both Lakes Are Clean Again", "10 May 2026", False),
+    ],
+)
+def test_a_line_goes_on_with_the_one_above(above, below, goes_on):
+    assert ("on the next line, goes on" in cues(f"{above}\n{below}\n\n{PARAGRAPH}")[below]) is goes_on
+
+
+def test_who_is_reached_where_stands_in_a_card():
+    told = cues(f"{PARAGRAPH}\n\n###\n\nMaria Lindqvist\nDirector\n(518) 555-0142\n\nTwitter home")
+
+    assert "in a card with phone or e-mail" in told["Maria Lindqvist"]
+    assert "in a card with phone or e-mail" not in told["Twitter home"]
+
+
+def test_words_written_together_are_the_longest_there_are():
+    assert "opens with embargo" in cues("보도 2026.8.22.", "ko")["보도 2026.8.22."]
+    assert "opens with embargo" not in cues("보도자료", "ko")["보도자료"]
+
+
+def test_what_is_said_of_anything_is_no_boilerplate_where_words_are_written_together():
+    assert "is about heading" in cues("湖水株式会社について", "ja")["湖水株式会社について"]
+    assert "is about heading" not in cues("水質について", "ja")["水質について"]
+
+
+def test_one_word_of_hangul_is_no_headline():
+    told = cues("일반금융교육팀\n\n금융교육 봉사단 출범\n\n" + "금융교육 봉사단이 출범했다고 밝혔다. " * 12, "ko")
+
+    assert "may be a headline" not in told["일반금융교육팀"]
+    assert "may be a headline" in told["금융교육 봉사단 출범"]

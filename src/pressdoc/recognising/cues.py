@@ -14,7 +14,7 @@ from pressdoc.recognising.blocks import Block
 from pressdoc.recognising.dateline import find_dateline, opens_with_dateline
 from pressdoc.recognising.dates import find_moments
 from pressdoc.recognising.layout import layout_cues
-from pressdoc.recognising.phrases import Concordance, concordance, cue
+from pressdoc.recognising.phrases import Concordance, concordance, cue, small_words
 from pressdoc.recognising.seen import Seen, count_words
 from pressdoc.recognising.surroundings import surroundings
 from pressdoc.text import visible
@@ -31,7 +31,13 @@ _HEAD = 200
 _LONG_TEXT = 20
 """Words from which on a line is running text."""
 
+_FIRST_PACKED = "\u1100"
+"""From here on Unicode has the scripts that write words together, and few others."""
+_SHORTEST_SENTENCE = 10
+"""Words from which on a line with a telephone number and a full stop is said to everybody, and is no contact's."""
 _SHORT_LABEL = 5
+_POSSESSIVE = re.compile(r"[^\W\d_]+['’]s\b")
+"""Whose something is: "the Minister's comments" name no office of whom they are about to tell."""
 
 _Table = tuple[tuple[str, tuple[str, ...]], ...]
 """Names of cues, and the fields of the lexicon in which their phrases stand."""
@@ -101,14 +107,27 @@ def _seen(block: Block, language: str | None) -> Seen:
     names = ["always", *_lexical(told, words, language), *_built(block, string, words, language)]
     if words < 2 * _LONG_TEXT and _LABEL_AND_ANSWER.match(string) and not any(map(_is_opening, names)):
         names.append("label and answer")
+    if words >= _SHORTEST_SENTENCE and {"ends a sentence", "has phone"} <= {*names}:
+        names.append("sentence with a number")
     if "has reference" in names and "has date" in names:
         names.append("has reference and date")
-    return Seen(string=string, names=names, words=words)
+    if words < _LONG_TEXT and _is_hardly_a_letter(string) and not any(map(_explains, names)):
+        names.append("hardly a letter")
+    open_ended = words < _LONG_TEXT and _ends_open(string, language)
+    return Seen(string=string, names=names, words=words, open_ended=open_ended)
 
 
 def _is_opening(name: str) -> bool:
     """Tell whether the cue says what the label at the head of a line means."""
     return name.startswith("opens with") and not name.startswith("opens with question")
+
+
+def _explains(name: str) -> bool:
+    """Tell whether the cue says why a line has figures or signs for letters."""
+    return name in _OF_FIGURES or name.startswith("opens with")
+
+
+_OF_FIGURES = frozenset(["has date", "has phone", "has e-mail", "is reference", "has reference", "is a numeral"])
 
 
 def _lexical(string: str, words: float, language: str | None) -> Iterator[str]:
@@ -121,18 +140,30 @@ def _lexical(string: str, words: float, language: str | None) -> Iterator[str]:
             yield f"{name}, short"
     if words < _LONG_TEXT:
         yield from _in_order(whole.whole(string), _WHOLE)
-        yield from _in_order(inside.inside(string), _INSIDE)
+        yield from _in_order(inside.inside(_POSSESSIVE.sub("", string)), _INSIDE)
     else:
         yield from _in_order(running.inside(string), _RUNNING)
     if words < 3 * _LONG_TEXT and (title := _title_after(string, language)):
         yield title
+    yield from _told_of(string, words, language)
+
+
+def _told_of(string: str, words: float, language: str | None) -> Iterator[str]:
+    """Give the cues of a heading, or the head of a text, that says whom or what it is about."""
     about = cue(language, "about").opens(string)
-    if about and _is_name_next(string[about.end :].strip()[:1], words):
+    if about and words < _LONG_TEXT / 2 and _ends_with_study(string, language):
+        yield from ("opens with notes heading", "opens with notes heading, short", "is notes heading")
+    elif about and _is_name_next(string[about.end :].strip()[:1], words):
         yield "opens with about"
         if words < _LONG_TEXT / 2:
             yield "is about heading"
     elif words < _LONG_TEXT / 2 and _about_suffix(string, language):
         yield "is about heading"
+
+
+def _ends_with_study(string: str, language: str | None) -> bool:
+    bare = string.rstrip(":： ")
+    return any(found.end == len(bare) for found in cue(language, "studies").all(bare))
 
 
 def _is_name_next(first: str, words: float) -> bool:
@@ -172,9 +203,17 @@ def _in_order(names: set[str], table: _Table) -> list[str]:
 
 
 def _about_suffix(string: str, language: str | None) -> bool:
+    """Tell whether the line is a name and the words that make it a heading of what is said about whom it names.
+
+    Where words are written together those words say "about" of anything, so the name must be one of an organisation.
+    """
     from pressdoc.recognising.lexicon import lexicon  # noqa: PLC0415 - phrases keeps the patterns, this is one tuple
 
-    return string.rstrip("】〉》」 ").endswith(lexicon(language).about_suffixes or ("\0",))
+    bare = string.rstrip("】〉》」 ")
+    suffix = next((one for one in lexicon(language).about_suffixes if bare.endswith(one)), None)
+    if suffix is None:
+        return False
+    return suffix[0] < _FIRST_PACKED or cue(language, "organisation_words").first(bare[: -len(suffix)]) is not None
 
 
 def _built(block: Block, string: str, words: float, language: str | None) -> Iterator[str]:
@@ -219,8 +258,8 @@ def _measured(string: str, words: float, language: str | None) -> Iterator[str]:
     yield from _ended(string, words)
     if signs.QUOTE_OPENS.match(string):
         yield "opens with quotation"
-    if words < _LONG_TEXT and (plain := _hardly_a_word(string)):
-        yield plain
+    if _NUMERAL.match(string):
+        yield "is a numeral"
     yield from _capitals(_ADDRESSES.sub("", string) if "@" in string else string, words, language)
 
 
@@ -233,6 +272,14 @@ def _ended(string: str, words: float) -> Iterator[str]:
         yield "ends with colon"
         if words <= _SHORT_LABEL:
             yield "is a label"
+
+
+def _ends_open(string: str, language: str | None) -> bool:
+    """Tell whether the line breaks off before its phrase ends: at a comma, or a small word such as "of" or "and"."""
+    if string[-1:] in ",，、&":
+        return True
+    last = string.rsplit(None, 1)[-1]
+    return last.casefold() in small_words(language)
 
 
 _NOUNS_CAPITAL = frozenset(["de", "lb"])
@@ -263,12 +310,10 @@ def _capitals(string: str, words: float, language: str | None) -> Iterator[str]:
 _NUMERAL = re.compile(r"\W*(?:\d{1,2}|[IVX]{1,4}|[\u2160-\u216b\u2460-\u2473])\W*\Z")
 
 
-def _hardly_a_word(string: str) -> str | None:
-    """Tell whether a line is but a number, or specks and signs with hardly a letter between."""
-    if _NUMERAL.match(string):
-        return "is a numeral"
-    letters = sum(map(str.isalpha, string))
-    return "hardly a letter" if letters < 3 or letters * 3 < len("".join(string.split())) else None  # noqa: PLR2004 - few
+def _is_hardly_a_letter(string: str) -> bool:
+    """Tell whether a line is specks and signs with hardly a letter between; a letter of Han, kana or Hangul is a syllable."""
+    letters = sum(1 + (character >= "\u3040") for character in string if character.isalpha())
+    return letters < 3 or letters * 3 < len("".join(string.split()))  # noqa: PLR2004 - few
 
 
 def _addressed(string: str, words: float) -> Iterator[str]:
@@ -299,13 +344,29 @@ def _dated(string: str, words: float, language: str | None) -> Iterator[str]:
     if not string[: moments[0].start].strip() and cue(language, "contact_leads").opens(string[moments[0].end :]):
         yield "date and contact lead-in"
     rest = string[: moments[-1].start].strip()
-    if rest and not string[moments[-1].end :].strip(" .") and signs.REFERENCE.match(rest):
-        yield "is reference and date"
+    if rest and not string[moments[-1].end :].strip(" ."):
+        if signs.REFERENCE.match(rest):
+            yield "is reference and date"
+        elif len(moments) == 1 and moments[0].date and string[-1:] != "." and _is_title(rest, language):
+            yield "title and date"
     dated = sum(moment.end - moment.start for moment in moments)
     if dated > 0.55 * len(string):
         yield "is date"
     if moments[0].time is not None:
         yield "has time"
+
+
+_FEWEST_OF_A_TITLE = 6
+_NO_TITLE = ("date_labels", "paper_kinds", "embargo", "immediate", "reference_labels", "bylines")
+_LEADS_TO_A_DAY = re.compile(r"[\W_]\Z|\b(?i:on|am|vom|le|du|del|dal|den|of|at|by|from|until|to|em|op|på|от|до|dnia)\Z")
+"""Words and signs that tie a day to what is before it: an event's day, no day of issue set behind a headline."""
+
+
+def _is_title(rest: str, language: str | None) -> bool:
+    """Tell whether the words before a day are a headline behind which the day was set."""
+    if count_words(rest) < _FEWEST_OF_A_TITLE or _LEADS_TO_A_DAY.search(rest):
+        return False
+    return not signs.HOLDS_REFERENCE.search(rest) and not any(cue(language, field).opens(rest) for field in _NO_TITLE)
 
 
 def _signed(string: str, words: float) -> Iterator[str]:
@@ -334,5 +395,10 @@ def _signed(string: str, words: float) -> Iterator[str]:
         yield from (name for name, sign in _ALONE if sign.match(string))
 
 
-_ALONE = (("is signed with initials", signs.SIGNED), ("is a trail of pages", signs.TRAIL))
+_ALONE = (
+    ("is a code", signs.CODE),
+    ("is initials between dashes", signs.DASHED_INITIALS),
+    ("is signed with initials", signs.SIGNED),
+    ("is a trail of pages", signs.TRAIL),
+)
 """Names of cues, and what a line is that says no more."""

@@ -25,14 +25,14 @@ _ROLES = tuple(Role)
 _INDEX = {role: index for index, role in enumerate(_ROLES)}
 _HEADLINE, _DECK = _INDEX[Role.HEADLINE], _INDEX[Role.SUBHEADLINE]
 _NEEDS = {
-    Role.END: {"is end mark", "is end word", "is rule"},
+    Role.END: {"is end mark", "is end word", "is rule", "closes with initials"},
     Role.DATE: {"has date", "opens with date label"},
     Role.REFERENCE: {
         "opens with reference label", "is reference", "has reference", "is reference and date", "after: opens with reference label, short",
     },
     Role.EMBARGO: {"has embargo", "has immediate release", "after an embargo without a day"},
     Role.HEADLINE: {
-        "may be a headline", "on the next line, in the same case", "set as heading", "set very large", "set large", "set larger", "set bold", "set centred",
+        "may be a headline", "on the next line, in the same case", "on the next line, goes on", "set as heading", "set very large", "set large", "set larger", "set bold", "set centred",
         "set largest", "styled as title", "is the file's title", "set as first heading",
     },
     Role.DATELINE: {"is place and date", "opens with dateline", "1-3 words", "has date"},
@@ -48,12 +48,27 @@ _NEVER = {
         "has immediate release",
         "has reference and date",
     },
-    Role.MASTHEAD: {"date and contact lead-in", "has immediate release"},
-    Role.HEADLINE: {"is rule", "is end mark", "is the house's name", "is a short item"},
+    Role.MASTHEAD: {
+        "date and contact lead-in",
+        "has immediate release",
+        "opens with embargo, short",
+        "is a trail of pages",
+    },
+    # Of a headline that stands twice the one that goes on is whole.
+    Role.HEADLINE: {
+        "is rule",
+        "is end mark",
+        "is the house's name",
+        "is a short item",
+        "said in full below",
+        "has phone",
+    },
     # What follows the instruction on its line is the headline, and the line is the headline's.
     Role.EMBARGO: {"instruction and title"},
     Role.NOISE: {"has no page around it"},
-    Role.HEADING: {"marked up as running text", "is signed with initials"},
+    # A sentence that leads to a list is text.
+    Role.HEADING: {"marked up as running text", "is signed with initials", "announces a list"},
+    Role.CONTACT: {"is notes heading"},
     Role.BODY: {"is signed with initials"},
 }
 """Roles that are never given with one of these cues."""

@@ -145,7 +145,10 @@ class Cue:
 
 @frozen
 class Concordance:
-    """The phrases of many cues, looked up together: each line is gone through once, not once for every cue."""
+    """The phrases of many cues, looked up together: each line is gone through once, not once for every cue.
+
+    Where words are written together, the longest phrase at the head of a line is the one: 보도자료 is no 보도.
+    """
 
     table: _Table
     packed: dict[str, tuple[tuple[str, str], ...]]
@@ -179,9 +182,10 @@ class Concordance:
             yield phrase.name, words.spans[len(phrase.words) - 1][1]
         if words.folded[0] >= _FIRST_PACKED:
             start = words.spans[0][0]
-            for characters, name in self.packed.get(line[start], ()):
-                if line.startswith(characters, start):
-                    yield name, start + len(characters)
+            some = self.packed.get(line[start], ())
+            packed = [(name, len(characters)) for characters, name in some if line.startswith(characters, start)]
+            longest = max((length for _, length in packed), default=0)
+            yield from ((name, start + length) for name, length in packed if length == longest)
 
 
 def _standing(table: _Table, line: str, words: Words, index: int) -> Iterator[Phrase]:
@@ -243,6 +247,12 @@ def _table(phrases: Iterable[Phrase]) -> _Table:
         first, second = (*phrase.words, "")[:2]
         table.setdefault(first, {}).setdefault(second, []).append(phrase)
     return {first: {second: tuple(some) for second, some in rows.items()} for first, rows in table.items()}
+
+
+@cache
+def small_words(language: str | None) -> frozenset[str]:
+    """Give the commonest short words of the language, in small letters."""
+    return frozenset(lexicon(language).function_words)
 
 
 @cache

@@ -26,10 +26,14 @@ _STEM = 5
 
 @define(kw_only=True, slots=False)  # what it works out is kept in its dictionary
 class Seen:
-    """What is known of one block by itself. `words`: how many; two Han, kana or Hangul characters count as one."""
+    """What is known of one block by itself. `words`: how many; two Han, kana or Hangul characters count as one.
+
+    `open_ended`: it breaks off where its phrase is not at its end.
+    """
 
     string: str
     words: float
+    open_ended: bool = False
     names: list[str] = field(factory=list)
     known: frozenset[str] = field(init=False)
     """The names, to be looked up."""
@@ -60,7 +64,7 @@ class Seen:
     @property
     def plain(self) -> bool:
         """Tell whether it may be a headline for all that its own words say."""
-        if not FEWEST_OF_A_HEADLINE <= self.words <= MOST_OF_A_HEADLINE:
+        if not FEWEST_OF_A_HEADLINE <= self.words <= MOST_OF_A_HEADLINE or _HANGUL_WORD.match(self.string):
             return False
         if self.known & _THEN_TITLE:
             return not self.known & (_NO_HEADLINE - _ANNOUNCES)
@@ -120,6 +124,8 @@ def numeral(string: str) -> int | None:
     return int(bare) if bare.isdecimal() else _ROMAN.get(bare)
 
 
+_HANGUL_WORD = re.compile("[\uac00-\ud7a3]+\\Z")
+"""One word alone, however long: unlike Han and kana, Hangul is parted by blanks."""
 _SHORTEST = 4
 _WORD = re.compile(rf"[^\W\d_]{{{_SHORTEST},}}")
 _WORDS_ALONE = {code: chr(code).lower() if chr(code).isalpha() else " " for code in range(128)}

@@ -48,8 +48,11 @@ PHONE = re.compile(
 
 _YEARS = re.compile(r"\s*(?:1[89]|20)\d\d\s?[-–/]\s?(?:(?:1[89]|20)?\d\d)\s*\Z")
 _DATE_LIKE = re.compile(r"\s*(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[.-]\s?\d{1,2}[.-]\s?\d{1,2}\.?)\s*\Z")
+_DOI = re.compile(r"10\.\d{4,5}\Z")
+"""The prefix of a Digital Object Identifier (ISO 26324): 10.1136 of 10.1136/bmj.h5162."""
 _LETTERED = re.compile(r"-[A-Z]{4,7}\Z")
 """The end of a number that is dialled by letters: 800-53-PACER."""
+_NO_PHONE = (_YEARS, _DATE_LIKE, _DOI)
 _FIGURE = re.compile(r"\d")
 _FEWEST_DIGITS, _MOST_DIGITS = 6, 15
 _FEWEST_FIGURES = 4
@@ -61,7 +64,7 @@ def is_phone(printed: str) -> bool:
     digits = sum(character.isdigit() for character in printed)
     if lettered := _LETTERED.search(printed):
         digits += len(lettered[0]) - 1
-    if not _FEWEST_DIGITS <= digits <= _MOST_DIGITS or _YEARS.match(printed) or _DATE_LIKE.match(printed):
+    if not _FEWEST_DIGITS <= digits <= _MOST_DIGITS or any(one.match(printed) for one in _NO_PHONE):
         return False
     return printed.lstrip()[:1] in "+(" or digits != len(printed.strip()) or digits >= 8  # noqa: PLR2004 - a bare run
 
@@ -112,6 +115,17 @@ FOOTNOTE = re.compile(r"\s*(?:\*{1,3}|[†‡※]{1,2}\s?|\[\d{1,2}\]\s|[¹²³�
 
 SIGNED = re.compile(r"\s*[a-zà-ÿ]{1,4}(?:/[a-zà-ÿ]{1,4}){1,3}\.?\s*\Z")
 """The initials by which writer and desk of an agency sign, alone on a line: "abc/de"."""
+
+JOINS = re.compile(
+    r"(?i:and|or|in|of|for|from|to|with|by|at|on|as|after|over|und|oder|et|ou|y|e|i|en|of|og|och|ve|va|и|или|та|і|και|ή)\s|[&+$€£]\s?\d|\d|[a-zà-ÿα-ωа-я]"
+)
+"""How a line opens that goes on with the one above it: with "and" in many languages, a sum, or a small letter."""
+
+CODE = re.compile(r"(?=\S*\d)(?=\S*[A-Za-z])(?!\S*[@])(?!https?:|www\.)[\w:{}.-]{20,}\Z", re.IGNORECASE)
+"""What a program left in a text for another: "cid:D4678F3F-…"."""
+
+DASHED_INITIALS = re.compile(r"\s*[-–—]\s?[A-Z]{2,6}\s?[-–—]\s*\Z")
+"""The initials of a house between dashes, alone on a line, by which some close a text."""
 
 TRAIL = re.compile(
     r"\s*[^\s/>»›][^/>»›]{0,40}(?:\s[/>»›→]\s[^/>»›]{1,60}){2,}[/>»›\s]*\Z|\s*[^\s/>»›][^/>»›]{0,40}\s[/>»›]\s[^/>»›]{1,40}\s[/>»›]\s*\Z"

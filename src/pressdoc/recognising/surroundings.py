@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import chain, groupby, pairwise
+from itertools import chain, groupby, pairwise, takewhile
 
+from pressdoc.recognising import signs
 from pressdoc.recognising.blocks import Block
 from pressdoc.recognising.house import House
 from pressdoc.recognising.seen import FEWEST_OF_A_HEADLINE, MOST_OF_A_HEADLINE, NO_TEXT, SHORT_TEXT, Seen, numeral
@@ -30,7 +31,7 @@ class _Page:
         self.blocks, self.seen = blocks, seen
         self.reachable = [one.reachable for one in seen]
         text = [index for index, one in enumerate(seen) if one.is_text] or self._second_choice()
-        self.first_text = text[0] if text else len(seen)
+        self.first_text = self._begins(text) if text else len(seen)
         self.last_text = text[-1] if text else -1
         self.news_ends = next(
             (at for at in range(self.first_text + 1, len(seen)) if seen[at].known & _AFTER_NEWS), len(seen)
@@ -59,6 +60,12 @@ class _Page:
             if one.words >= SHORT_TEXT and "ends a sentence" in one.known and not one.known & NO_TEXT
         ]
 
+    def _begins(self, text: Sequence[int]) -> int:
+        """Give where the text begins: below the list that sums it up, where one stands right above it."""
+        listed = [*takewhile(lambda index: "opens with bullet" in self.seen[index].known, text)]
+        below = text[len(listed)] if len(listed) < len(text) else None
+        return below if below is not None and below - text[0] <= len(listed) + _BETWEEN_LIST_AND_TEXT else text[0]
+
     def _candidates(self) -> list[int]:
         """Give what may be a headline: above the text, or else the first above some other paragraph."""
         above = [index for index in range(self.first_text) if self.seen[index].plain]
@@ -74,12 +81,15 @@ class _Page:
         return found
 
     def _dated(self) -> frozenset[int]:
-        """Give the short blocks that stand in a row with several dates: what a site's foot says of other news."""
+        """Give the short blocks that stand in a row with several dates: what a site's foot says of other news.
+
+        Within the text the first and the last of them are left out, which may head the list and what follows.
+        """
         found: set[int] = set()
         for long, group in groupby(range(len(self.seen)), key=lambda index: self.seen[index].long):
             row = list(group)
             if not long and sum("is date" in self.seen[index].known for index in row) >= _DATES_OF_A_LIST:
-                found.update(row)
+                found.update(row if row[0] > self.last_text else row[1:-1])
         return frozenset(found)
 
     def around(self, index: int) -> Iterator[str]:
@@ -94,6 +104,8 @@ class _Page:
         yield from self.house.names(self.seen[index])
         if self.house.is_told_of(self.seen[index]):
             yield "is about the house"
+        if index > self.first_text and self.house.is_described(self.seen[index]):
+            yield "tells what the house is"
 
     def _where(self, index: int) -> Iterator[str]:
         count = len(self.seen)
@@ -140,7 +152,9 @@ class _Page:
                 break
         else:
             yield "alone among long ones" + place
-        if index in self.dated:
+        if "is initials between dashes" in one.known and index > self.first_text:
+            yield "closes with initials"
+        if index in self.dated and index > self.first_text:
             yield "in a row with dates" + (", below the text" if index > self.last_text else "")
         heads = index + 1 < len(self.seen) and self.seen[index + 1].long and index > self.first_text
         if heads and "ends a sentence" not in one.known and index < self.news_ends:
@@ -148,6 +162,8 @@ class _Page:
 
     def _as_headline(self, index: int) -> Iterator[str]:
         """Tell how the block compares with the others above the text that may be headlines."""
+        if self.candidates and self.candidates[0] < index < self.first_text and self._is_open(index):
+            yield "between headline and text"
         if index not in self.candidates:
             return
         yield "may be a headline"
@@ -163,6 +179,10 @@ class _Page:
         if index == self.nearest:
             yield "nearest to the lead by its words"
 
+    def _is_open(self, index: int) -> bool:
+        """Tell whether the block ends no sentence and names no day, number or address: a deck does not."""
+        return not self.seen[index].known & _CLOSED and self.seen[index].words >= FEWEST_OF_A_HEADLINE
+
     def _set(self, index: int) -> Iterator[str]:
         """Tell how the block is set off from the one above it."""
         block, one = self.blocks[index], self.seen[index]
@@ -176,6 +196,25 @@ class _Page:
                 yield f"on the next line after {look}" + (", alike" if look in one.known else "")
         if ("all capitals" in self.seen[index - 1].known) is ("all capitals" in one.known):
             yield "on the next line, in the same case"
+        if self.seen[index - 1].open_ended or (signs.JOINS.match(one.string) and not one.known & _NO_END):
+            yield "on the next line, goes on"
+        if len(one.string) > _MUCH_LONGER * len(self.seen[index - 1].string):
+            yield "on the next line, much longer"
+
+    def _in_a_card(self, index: int) -> bool:
+        """Tell whether the block is one of a few short lines without a blank one between, with a number or an address."""
+        first = index
+        while first and not self.blocks[first].opens:
+            first -= 1
+        last = index + 1
+        while last < len(self.seen) and not self.blocks[last].opens:
+            last += 1
+        card = self.seen[first:last]
+        return (
+            _FEWEST_OF_A_CARD <= len(card) <= _MOST_OF_A_CARD
+            and any(one.reachable for one in card)
+            and not any(one.long or "ends a sentence" in one.known for one in card)
+        )
 
     def _neighbours(self, index: int) -> Iterator[str]:
         if index:
@@ -201,7 +240,7 @@ class _Page:
     def _below(self, index: int) -> Iterator[str]:
         """Tell what the blocks below the one at this place say of it."""
         after = self.seen[index + 1]
-        if "ends with colon" in self.seen[index].known and "opens with bullet" in after.known:
+        if self._announces_a_list(index):
             yield "announces a list"
         if self._is_underlined(index):
             yield "underlined"
@@ -212,6 +251,17 @@ class _Page:
             yield "two or three above phone or e-mail"
         known = after.known
         yield from [told for name, told in _TOLD_ABOVE if name in known]
+
+    def _announces_a_list(self, index: int) -> bool:
+        """Tell whether the line ends with a colon and items follow, with bullets or line by line, and it is set as no title."""
+        known = self.seen[index].known
+        if "ends with colon" not in known or known & _TITLED:
+            return False
+        below = self.seen[index + 1 : index + 3]
+        if "opens with bullet" in below[0].known:
+            return True
+        items = len(below) > 1 and not any(one.long or one.known & _NO_ITEM for one in below)
+        return items and self.first_text < index < self.news_ends
 
     def _counts_on(self, index: int) -> bool:
         """Tell whether the number counts the short line below it: a heading set beside its number."""
@@ -239,10 +289,19 @@ class _Page:
         length = len(self.blocks[index].units[-1].string)
         return 0.5 * length <= len(below.string) <= 1.5 * length + 3
 
+    def _goes_on(self, index: int) -> bool:
+        """Tell whether a line in the same case stands right below."""
+        if index + 1 == len(self.seen) or self.blocks[index + 1].opens:
+            return False
+        one, below = self.seen[index], self.seen[index + 1]
+        return not below.long and ("all capitals" in one.known) is ("all capitals" in below.known)
+
     def _near(self, index: int) -> Iterator[str]:
         """Tell what is missing around the block."""
         if not any(self.reachable[max(0, index - 4) : index + 5]):
             yield "no number or address near"
+        if self._in_a_card(index):
+            yield "in a card with phone or e-mail"
         known = self.seen[index].known
         if {"has job title", "has honorific"} <= known:
             yield "names somebody and an office"
@@ -256,6 +315,8 @@ class _Page:
             yield "said before"
         if last > index:
             yield "said again below"
+            if self._goes_on(last) and not self._goes_on(index):
+                yield "said in full below"
         if self.said.counts[one.folded] > 2:  # noqa: PLR2004 - a headline may stand twice
             yield "said three times"
         if self.said.holds_another(index):
@@ -267,6 +328,12 @@ class _Page:
                 yield "words come again in the lead"
 
 
+_MUCH_LONGER = 1.5
+"""Times the length of the line above from which on a line goes on with nothing: who breaks a line fills it first."""
+_FEWEST_OF_A_CARD, _MOST_OF_A_CARD = 2, 7
+"""Lines that say who somebody is and where to reach him."""
+_BETWEEN_LIST_AND_TEXT = 3
+"""Most blocks between a list that sums up the news and the news."""
 _DATES_OF_A_LIST = 2
 """Dates from which on lines in a row list something; a release has one of its own."""
 _TOLD_BELOW = tuple((name, f"after: {name}") for name in (
@@ -277,6 +344,15 @@ _TOLD_BELOW = tuple((name, f"after: {name}") for name in (
     "tells what somebody is", "is rule", "opens with quotation", "is a numeral", "opens with caption label",
 ))  # fmt: skip
 """What a block says of the one below it, and the name that has there."""
+_CLOSED = frozenset(
+    ["ends with full stop", "is date", "has phone", "has e-mail", "is web address", "is rule", "is end mark", "has embargo", "has immediate release"]
+)  # fmt: skip
+_NO_END = frozenset(["opens with bullet", "is date", "has phone", "is reference", "has postal address"])
+"""What a line is that opens with a figure and goes on with nothing."""
+_TITLED = frozenset(["title case", "all capitals", "opens with notes heading", "opens with contact lead-in"])
+"""What a sentence that leads to a list is not."""
+_NO_ITEM = frozenset(["has phone", "has e-mail", "is end mark", "is a label"])
+"""What somebody's line below a label is, and no item of a list."""
 _NAMES_A_DAY = frozenset(["has date", "has immediate release", "has paper kind"])
 """What an embargo does not say that is but the label of the line below it."""
 _TOLD_ABOVE = tuple((name, f"before: {name}") for name in (

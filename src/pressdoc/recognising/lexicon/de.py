@@ -85,6 +85,7 @@ LEXICON = Lexicon(
         | Firmenporträt | Firmenportrait | Unternehmensportrait | Das Unternehmen | Die Organisation
         | Informationen zum Unternehmen | Hintergrund zum Unternehmen | Boilerplate
     """),
+    studies=phrases("Studie | Umfrage | Erhebung | Befragung | Untersuchung"),
     describes=phrases("""
         ist ein | ist eine | ist der | ist die | ist das | sind ein | wurde gegründet | gegründet
         | mit Sitz in | zählt zu | gehört zu | bietet | entwickelt | vertritt | betreibt | beschäftigt

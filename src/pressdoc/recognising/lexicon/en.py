@@ -81,12 +81,14 @@ LEXICON = Lexicon(
         | Background notes | Background for journalists | Background to the release | Additional information
         | Further information and notes | Quick facts | Fast facts | Key facts | At a glance
         | Facts and figures | Methodology | Survey methodology | Research: | Not for publication
-        | Note for the desk
+        | Note for the desk | Editors: | Attention editors | Attention: Editors | About this research
+        | About the research | About this report | About the report
     """),
     about=phrases("""
         About | About the | About us | Company overview | Company profile | Company background
         | Corporate profile | Corporate information | Who we are | Profile: | Boilerplate | The company
     """),
+    studies=phrases("survey | study | poll | barometer"),
     describes=phrases("""
         is a | is an | is the | are a | is one of | was founded | was established | was created | was formed
         | founded in | established in | created in | formed in | headquartered in | based in | provides

@@ -45,6 +45,9 @@ class Lexicon:
     """Beginnings of boilerplate headings, a name follows ("About", "À propos de"); some also stand alone ("Chi siamo")."""
     about_suffixes: tuple[str, ...] = ()
     """Ends of boilerplate headings, a name goes before ("について"). Empty in most languages."""
+    studies: tuple[str, ...] = ()
+    """Words at the end of a heading that is built like one of boilerplate and tells how something was found out ("About the
+    Traffic Survey"): a note. Empty where the name goes before the word."""
     describes: tuple[str, ...] = ()
     """Words that follow an organisation's name where it is told what it is ("is a leading", "was founded")."""
     questions: tuple[str, ...]

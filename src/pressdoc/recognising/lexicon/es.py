@@ -68,6 +68,7 @@ LEXICON = Lexicon(
         | sobre el | sobre la | quienes somos | perfil de la empresa | perfil de la compañía
         | información corporativa | la empresa
     """),
+    studies=phrases("estudio | encuesta | sondeo | barómetro"),
     describes=phrases("""
         es un | es una | es el | es la | es uno de | es una de | fue fundada | fue fundado | fundada en
         | fundado en | con sede en | ofrece | representa | tiene como objetivo | tiene como misión

@@ -70,6 +70,7 @@ LEXICON = Lexicon(
         | Au sujet des | Au sujet d' | Qui sommes-nous | Présentation de | Présentation du
         | Profil de l'entreprise | Profil de la société | L'entreprise en bref | La société
     """),
+    studies=phrases("étude | enquête | sondage | baromètre"),
     describes=phrases("""
         est un | est une | est le | est la | est l'un | est l'une | a été fondé | a été fondée | a été créé
         | a été créée | fondé en | fondée en | créé en | créée en | regroupe | propose | représente

@@ -64,6 +64,7 @@ LEXICON = Lexicon(
         | profilo aziendale | profilo della società | profilo societario | a proposito della | a proposito del
         | riguardo a | la società | l'azienda | il profilo
     """),
+    studies=phrases("studio | indagine | sondaggio | ricerca"),
     describes=phrases("""
         è un | è una | è il | è la | è l'ente | è uno dei | è una delle | fondata nel | fondato nel
         | nata nel | con sede a | offre | rappresenta | opera | si occupa | conta | sviluppa | promuove

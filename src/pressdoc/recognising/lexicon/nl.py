@@ -66,6 +66,7 @@ LEXICON = Lexicon(
         over | over de | over het | over ons | wie zijn wij | wie we zijn | bedrijfsprofiel | profiel
         | het bedrijf | de organisatie | bedrijfsinformatie
     """),
+    studies=phrases("onderzoek | studie | enquête | peiling"),
     describes=phrases("""
         is een | is de | is het | is dé | zijn een | is opgericht | werd opgericht | opgericht in
         | gevestigd in | biedt | vertegenwoordigt | ontwikkelt | levert | zet zich in | maakt deel uit

@@ -48,6 +48,7 @@ LEXICON = Lexicon(
         O firmie | O nas | O spółce | O fundacji | O projekcie | O organizacji | O programie | O | Kim jesteśmy
         | Profil firmy | Informacje o
     """),
+    studies=phrases("badaniu | sondażu | raporcie"),
     describes=phrases("""
         jest | to | jest jedną z | jest jednym z | została założona | został założony | powstała w | powstał w
         | założona w | założony w | z siedzibą w | oferuje | zajmuje się | działa | zrzesza | zatrudnia | należy do

@@ -64,6 +64,7 @@ LEXICON = Lexicon(
         sobre a | sobre o | sobre | acerca de | quem somos | sobre nós | sobre os | sobre as | acerca da
         | acerca do | perfil da empresa | a empresa | a companhia | institucional
     """),
+    studies=phrases("estudo | pesquisa | inquérito | sondagem"),
     describes=phrases("""
         é um | é uma | é o | é a | é um dos | é uma das | foi fundada | foi fundado | fundada em
         | fundado em | com sede em | oferece | representa | tem como missão | tem como objetivo | atua

@@ -44,6 +44,7 @@ LEXICON = Lexicon(
     about=phrases("""
         Om | Om oss | Kort om | Om företaget | Om bolaget | Om organisationen | Vilka vi är | Företagsfakta
     """),
+    studies=phrases("studien | undersökningen | enkäten"),
     describes=phrases("""
         är ett | är en | är den | är det | är Sveriges | grundades | bildades | grundat | grundades år
         | med huvudkontor i | erbjuder | utvecklar | arbetar för | har sitt huvudkontor | verkar för | ingår i

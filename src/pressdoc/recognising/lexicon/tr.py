@@ -47,6 +47,7 @@ LEXICON = Lexicon(
     about_suffixes=phrases("""
         hakkında | Hakkında: | HAKKINDA
     """),
+    studies=phrases("Araştırma | Anket"),
     describes=phrases("""
         kurulmuştur | kuruldu | kurulan | yılında kurulan | merkezi | faaliyet göstermektedir | hizmet vermektedir
         | öncü | lider | lideri | sunmaktadır | bir kuruluştur | çalışmaktadır | temsil etmektedir | biridir
