@@ -55,12 +55,9 @@ class Mark(Enum):
     __hash__ = object.__hash__
 
 
-_ENDS = ("", " ")
-
-
 def _is_tidy(string: str) -> bool:
     """Tell quickly whether the string is surely in normal form; some that are in it are not recognised."""
-    return string.isprintable() and "  " not in string and string[:1] not in _ENDS and string[-1:] not in _ENDS
+    return bool(string) and string[0] != " " and string[-1] != " " and string.isprintable() and "  " not in string
 
 
 def one_line(string: str) -> str:

@@ -98,6 +98,8 @@ _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uff00-\uffef]")
 
 def _joined(lines: Sequence[Line]) -> Text:
     """Give the lines as one, with a space between unless both ends are Han or kana, which part no words."""
+    if len(lines) == 1 and lines[0]:
+        return Text((lines[0],))
     joined: list[Span] = []
     for line in lines:
         if not line:
@@ -170,7 +172,7 @@ def _cut(text: Text, count: int) -> Text:
 
 def _origin(run: Sequence[_Piece]) -> Origin | None:
     first, last = run[0].unit.origin, run[-1].unit.origin
-    if first is None or last is None:
+    if first is None or last is None or (len(run) == 1 and run[0].chars is None and first.chars is None):
         return first
     lines = (first.lines[0], last.lines[1]) if first.lines and last.lines else None
     shared = run[0].chars is not None or run[-1].chars is not None
@@ -269,13 +271,14 @@ def _dates_in(string: str, language: str | None) -> tuple[Moment, ...]:
 
 
 _MOST_OF_A_CONTACT = 200
+_FIGURE = re.compile(r"\d")
 _SENTENCE_ENDED = re.compile(r"(?:[.!?。][\"”»’')\]]*|\*{3,})\s*\Z")
 
 
 def _contact_within(string: str, language: str | None) -> int:
     """Give where contacts begin after the last sentence of a paragraph, on its line; 0 where they do not."""
     head = max(0, len(string) - _MOST_OF_A_CONTACT)
-    if "@" not in string and sum(map(str.isdigit, string[head:])) < 6:  # noqa: PLR2004 - nobody can be reached
+    if "@" not in string and len(_FIGURE.findall(string, head)) < 6:  # noqa: PLR2004 - nobody can be reached
         return 0
     for found in cue(language, "contact_leads").all(string[head:]):
         start, rest = head + found.start, string[head + found.end :]

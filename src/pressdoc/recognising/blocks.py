@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from attrs import frozen
+from attrs import field, frozen
 
 from pressdoc.manuscript import Role
 from pressdoc.recognising import signs
@@ -75,16 +75,17 @@ class Block:
     units: tuple[Unit, ...]
     string: str
     opens: bool
+    first: Unit = field(init=False, eq=False, repr=False)
+    """The unit that it begins with."""
 
-    @property
-    def first(self) -> Unit:
-        """The unit that it begins with."""
+    @first.default
+    def _first(self) -> Unit:
         return self.units[0]
 
     @property
     def role(self) -> Role | None:
         """The role that the format knows, where it does."""
-        return self.units[0].role
+        return self.first.role
 
 
 def blocks_of(units: Sequence[Unit]) -> tuple[Block, ...]:

@@ -16,7 +16,7 @@ from pressdoc.recognising.layout import layout_cues
 from pressdoc.recognising.phrases import cue
 from pressdoc.recognising.seen import LONG, Seen, count_words
 from pressdoc.recognising.surroundings import surroundings
-from pressdoc.recognising.wording import HEAD, ends_open, tells_what_somebody_is, wording_cues
+from pressdoc.recognising.wording import ends_open, tells_what_somebody_is, wording_cues
 from pressdoc.text import visible
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
@@ -78,7 +78,7 @@ def _built(block: Block, string: str, words: float, language: str | None) -> Ite
         yield "ends with honours"
     if words >= 4 and opens_with_dateline(string, language):  # noqa: PLR2004 - a dateline is not a whole line
         yield "opens with dateline"
-    if words >= LONG / 2 and tells_what_somebody_is(string[:HEAD], language):
+    if words >= LONG / 2 and tells_what_somebody_is(string, language):
         yield "tells what somebody is"
     yield from layout_cues(block.first)
 
@@ -210,7 +210,7 @@ def _signed(string: str, words: float) -> Iterator[str]:
             yield "is rule"
         elif signs.REFERENCE.match(string.strip()):
             yield "is reference"
-        elif words <= LONG and signs.HOLDS_REFERENCE.search(string):
+        elif words <= LONG and ("/" in string or "-" in string) and signs.HOLDS_REFERENCE.search(string):
             yield "has reference"
     if signs.BULLET.match(string):
         yield "opens with bullet"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -24,6 +25,8 @@ _END = re.compile(
     r"(?:\s*(?:-{2,}|\.[-–—]|[–—―])\s*|\s+-\s+|\s+-(?=[A-ZÀ-Þ])|(?<=[)/\]])\s*-\s*|(?<=\d)\s?-\s+|\s*[:：]\s+"
     r"|(?<=\d\d\d\d)\.\s+|(?<=[)\]/]|[^\W\d_])\.\s+(?=[\"“„«A-ZÀ-ÞΑ-ΩЁА-Я])|(?<=[)\]])\s+(?=[\"“„«A-ZÀ-ÞΑ-ΩЁА-Я]))"
 )
+_MAY_BE_ALONE = re.compile(r"[\d(\[/]|[-–—―] *\Z")
+"""A date, an agency's bracket or a closing dash: what a dateline on a line of its own is known by."""
 _SOURCE = re.compile(r"[(\[]\s*(?P<bracket>[^()\[\]]{2,60}?)\s*[)\]]|/\s?(?P<wire>[^/()]{2,40}?)\s?/")
 _WIRE = re.compile(
     r"(?:\w+/)?(?:ots|dpa|apa|ddp|dapd|afp|ap|epd|kna|sda|ats|anp|belga|efe|ansa|agi|lusa|pap|mti|ctk|tass|pti|ani|ians|aap|ntb|tt|stt|xinhua"
@@ -102,8 +105,11 @@ class FoundDateline:
     end: int
 
 
+@lru_cache(maxsize=256)
 def find_dateline(string: str, language: str | None, *, alone: bool = False) -> FoundDateline | None:
     """Give the dateline that opens the string, or that the whole string is if `alone`; `None` if there is none."""
+    if alone and not _MAY_BE_ALONE.search(string):
+        return None
     candidates = [_without_sign(string)] if alone else [*_candidates(string)]
     best: FoundDateline | None = None
     for start, end in candidates:

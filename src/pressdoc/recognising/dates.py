@@ -119,6 +119,8 @@ _WEEKDAY_AFTER = re.compile(
     r"|,?\s?\(?(?P<w>[^\W\d_]{3,}(?:-[^\W\d_]+)?)\)?(?!\w)"
 )
 _WEEKDAY_REACH = 24
+_BESIDE = re.compile(r"\d[\u200e\u200f]?[./-]")
+"""In every date that is figures alone."""
 _YEAR_FIRST = re.compile(
     r"(?P<y>[12](?<![\d./-][12])\d{3})(?P<s>[./-])(?P<m>\d{1,2})(?P=s)(?P<d>\d{1,2})(?![\d/]|[.-]\d)"
 )
@@ -151,10 +153,11 @@ def _covered(dates: list[Moment]) -> set[int]:
 
 
 def _candidates(text: str, language: str | None, region: str | None) -> Iterator[Moment]:
-    for match in _YEAR_FIRST.finditer(text):
-        yield from _made(match.start(), match.end(), int(match["y"]), int(match["m"]), int(match["d"]))
-    yield from _dotted(text)
-    yield from _numeric(text, language, region)
+    if _BESIDE.search(text) is not None:
+        for match in _YEAR_FIRST.finditer(text):
+            yield from _made(match.start(), match.end(), int(match["y"]), int(match["m"]), int(match["d"]))
+        yield from _dotted(text)
+        yield from _numeric(text, language, region)
     if not text.isascii():
         yield from _han(text)
     months = month_names(language)

@@ -267,9 +267,6 @@ def _shares(values: list[float]) -> list[float]:
 
 def _reasons(names: Sequence[str], role: int, weights: Weights) -> tuple[tuple[str, float], ...]:
     known = weights.cues
-    weighed = [(name, weight) for name in names if name in known and (weight := known[name][role])]
-    return tuple(sorted(weighed, key=_heft, reverse=True))
-
-
-def _heft(weighed: tuple[str, float]) -> float:
-    return abs(weighed[1])
+    weighed = [(abs(weight), name, weight) for name in names if name in known and (weight := known[name][role])]
+    weighed.sort(key=itemgetter(0), reverse=True)
+    return tuple([(name, weight) for _, name, weight in weighed])

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
@@ -188,17 +188,22 @@ class Concordance:
             yield from ((name, start + length) for name, length in packed if length == longest)
 
 
-def _standing(table: _Table, line: str, words: Words, index: int) -> Iterator[Phrase]:
+def _standing(table: _Table, line: str, words: Words, index: int) -> Sequence[Phrase]:
     """Give the phrases that stand in the words from this one on, each with its sign after it, longer ones first."""
     folded = words.folded
     by_second = table.get(folded[index])
     if by_second is None:
-        return
+        return ()
     second = folded[index + 1] if index + 1 < len(folded) else ""
-    for phrase in (*by_second.get(second, ()), *(by_second.get("", ()) if second else ())):
-        end = index + len(phrase.words)
-        if folded[index:end] == phrase.words and (not phrase.sign or _is_signed(phrase, line, words, index)):
-            yield phrase
+    some = by_second.get("", ())
+    if second and second in by_second:
+        some = by_second[second] + some
+    return some and [
+        phrase
+        for phrase in some
+        if folded[index : index + len(phrase.words)] == phrase.words
+        and (not phrase.sign or _is_signed(phrase, line, words, index))
+    ]
 
 
 def _is_signed(phrase: Phrase, line: str, words: Words, index: int) -> bool:

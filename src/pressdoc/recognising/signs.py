@@ -61,7 +61,7 @@ _FEWEST_FIGURES = 4
 
 def is_phone(printed: str) -> bool:
     """Tell whether the string has the build of a telephone number: enough digits, in groups, and no date or span."""
-    digits = sum(character.isdigit() for character in printed)
+    digits = sum(map(str.isdigit, printed))
     if lettered := _LETTERED.search(printed):
         digits += len(lettered[0]) - 1
     if not _FEWEST_DIGITS <= digits <= _MOST_DIGITS or any(one.match(printed) for one in _NO_PHONE):

@@ -12,8 +12,8 @@ from pressdoc.recognising.seen import LONG
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
 _BRACKETS = re.compile(r"\([^()]*\)")
-HEAD = 200
-"""Characters at the head of a block in which a phrase that opens it ends."""
+_HEAD = 200
+"""Characters at the head of a block in which it says what it is about."""
 _FIRST_PACKED = "\u1100"
 """From here on Unicode has the scripts that write words together, and few others."""
 _POSSESSIVE = re.compile(r"[^\W\d_]+['’]s\b")
@@ -74,7 +74,7 @@ _RUNNING: _Table = (
 def wording_cues(string: str, words: float, language: str | None) -> Iterator[str]:
     """Give the names of the cues of a line's phrases. `words`: how many it has, as `count_words` tells."""
     opening, whole, inside, running = _phrases(language)
-    for name in _in_order(opening.opening(string[:HEAD]), _OPENING):
+    for name in _in_order(opening.opening(string), _OPENING):
         if name == "opens with reference label" and not (any(map(str.isdigit, string)) or string[-1:] in ":："):
             continue
         yield name
@@ -131,7 +131,7 @@ def _title_after(string: str, language: str | None) -> str | None:
 
 
 def _is_dated(rest: str, language: str | None) -> bool:
-    moments = find_moments(rest, language) if len(rest) < HEAD else ()
+    moments = find_moments(rest, language) if len(rest) < _HEAD else ()
     return bool(moments) and moments[0].start == 0
 
 
@@ -170,13 +170,13 @@ _NAME_AT_HEAD = 9
 """Words within which a text that describes somebody has named him."""
 
 
-def tells_what_somebody_is(head: str, language: str | None) -> bool:
+def tells_what_somebody_is(string: str, language: str | None) -> bool:
     """Tell whether the text opens with a name and goes on to say what that is: "PACER Center is a parent center"."""
-    found = cue(language, "describes").first(head)
-    if found is None or found.start == 0:
+    found = cue(language, "describes").first(string)
+    if found is None or not 0 < found.start < found.end <= _HEAD:
         return False
-    named = _WORD.findall(_BRACKETS.sub("", head[: found.start]))
+    named = _WORD.findall(_BRACKETS.sub("", string[: found.start]))
     cased = [word for word in named if word[0].lower() != word[0].upper()]
     if not cased:
-        return len(head[: found.start]) <= LONG
+        return found.start <= LONG
     return len(named) <= _NAME_AT_HEAD and cased[0][0].isupper() and sum(w[0].isupper() for w in cased) * 2 > len(cased)
