@@ -120,11 +120,11 @@ _WEEKDAY_AFTER = re.compile(
 )
 _WEEKDAY_REACH = 24
 _YEAR_FIRST = re.compile(
-    r"(?P<y>[12](?<![\d./-][12])\d{3})(?P<s>[./-])(?P<m>\d{1,2})(?P=s)(?P<d>\d{1,2})(?![\d/]|[.-]\d)"
+    r"(?P<y>[12](?<![\d./-][12])\d{3})(?P<s>[./-])(?P<m>\d{1,2})(?P=s)(?P<d>\d{1,2})(?!\d|/(?!\d\d:\d\d)|[.-]\d)"
 )
 _NUMERIC = re.compile(
-    r"(?P<a>\d(?<![\d./-]\d)\d?)[\u200e\u200f]?(?P<s>[./-])\s?(?P<b>\d{1,2})[\u200e\u200f]?(?P=s)\s?"
-    r"(?:(?P<y>(?:1[6-9]|20|21)\d\d)|(?P<yy>\d\d))(?![\d]|[/-]\d|\.\d)"
+    r"(?P<a>\d(?<![\d.-]\d)\d?)[\u200e\u200f]?(?P<s>[./-])\s?(?P<b>\d{1,2})[\u200e\u200f]?(?P=s)\s?"
+    r"(?:(?P<y>(?:1[6-9]|20|21)\d\d)|(?P<yy>\d\d))(?!\d|[/-](?!\d\d:\d\d)\d|\.\d)"
 )
 _NUMBERED = re.compile(
     r"(?:\b(?:sections?|chapter|version|ver|v|articles?|art|paras?|no|nr|clause|ziffer|abschnitt|kapitel|tel|fax)\b\.?"
@@ -260,6 +260,8 @@ def _numeric(text: str, language: str | None, region: str | None) -> Iterator[Mo
         first, second, year = int(match["a"]), int(match["b"]), _year(match)
         if match["yy"] and match["s"] != "/" and not _is_short_date(match, language):
             continue
+        if text[match.start() - 1 : match.start()] == "/" and (match["s"] == "/" or match["yy"]):
+            continue  # more figures of the same row; "no. 26/13.08.1999" is a number and a date
         if max(first, second) > _MONTHS_IN_YEAR:
             day_first = first > _MONTHS_IN_YEAR
         elif region == "US":
