@@ -90,7 +90,10 @@ LEXICON = Lexicon(
         | mit Sitz in | zählt zu | gehört zu | bietet | entwickelt | vertritt | betreibt | beschäftigt
         | unterstützt | setzt sich | steht für | engagiert sich | ist einer der | ist eines der
     """),
-    questions=phrases("Wer: | Was: | Wann: | Wo: | Warum: | Wie: | Wie viel: | Zeit: | Ort:"),
+    questions=phrases("""
+        Wer: | Was: | Wann: | Wo: | Warum: | Wie: | Wie viel: | Zeit: | Ort: | Uhrzeit: | Termin: | Beginn:
+        | Treffpunkt: | Veranstaltungsort:
+    """),
     legal=phrases("""
         Zukunftsgerichtete Aussagen | Zukunftsgerichtete Aussage | Zukunftsbezogene Aussagen
         | Vorausschauende Aussagen | In die Zukunft gerichtete Aussagen

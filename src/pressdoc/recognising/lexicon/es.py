@@ -73,7 +73,7 @@ LEXICON = Lexicon(
         | fundado en | con sede en | ofrece | representa | tiene como objetivo | tiene como misión
         | cuenta con | se dedica | desarrolla
     """),
-    questions=phrases("Quién: | Quiénes: | Qué: | Cuándo: | Dónde: | Por qué: | Cómo: | Cuánto:"),
+    questions=phrases("Quién: | Quiénes: | Qué: | Cuándo: | Dónde: | Por qué: | Cómo: | Cuánto: | Hora: | Lugar:"),
     legal=phrases("""
         aviso legal | descargo de responsabilidad | declaraciones prospectivas | declaraciones a futuro
         | declaración prospectiva | declaraciones sobre el futuro | manifestaciones de futuro

@@ -75,7 +75,9 @@ LEXICON = Lexicon(
         | a été créée | fondé en | fondée en | créé en | créée en | regroupe | propose | représente
         | a pour mission | a pour objectif | s'engage | emploie | développe | conçoit | accompagne
     """),
-    questions=phrases("Qui : | Quoi : | Quand : | Où : | Pourquoi : | Comment : | Combien :"),
+    questions=phrases("""
+        Qui : | Quoi : | Quand : | Où : | Pourquoi : | Comment : | Combien : | Heure : | Lieu : | Horaire :
+    """),
     legal=phrases("""
         Énoncés prospectifs | Énoncés de nature prospective | Mise en garde concernant les énoncés prospectifs
         | Mise en garde relative aux énoncés prospectifs | Mise en garde au sujet des énoncés prospectifs
