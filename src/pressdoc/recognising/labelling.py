@@ -19,6 +19,7 @@ from pressdoc.recognising.assembly import Judged, assembled, is_unmarked_contact
 from pressdoc.recognising.blocks import Block, blocks_of
 from pressdoc.recognising.cues import cues_of
 from pressdoc.recognising.dateline import find_dateline, opening_day
+from pressdoc.recognising.dates import find_moments
 from pressdoc.recognising.decode import LEARNT, Decision, Weights, decode
 from pressdoc.recognising.division import divide_contacts, divide_lead
 from pressdoc.recognising.language import tell_language
@@ -58,6 +59,7 @@ def label(reading: Reading, *, language: str | None = None, weights: Weights = L
         judged, doubts = withheld(assembled(blocks, decisions, tag))
         findings += doubts
     judged = _with_contacts(_with_dateline(judged, reading.facts, tag), reading.facts, tag)
+    judged = tuple(_with_events(judged, tag))
     marked = MarkedManuscript(tuple(one.passage for one in judged))
     return Labelled(manuscript=marked, judged=judged, language=tag, findings=tuple(findings))
 
@@ -139,6 +141,23 @@ def _dated(passage: Passage, language: str | None) -> Dateline | None:
 
 def _first_line(passage: Passage) -> str:
     return "".join(span.text for span in passage.text.lines[0]) if passage.text.lines else ""
+
+
+def _with_events(judged: tuple[Judged, ...], language: str | None) -> Iterator[Judged]:
+    """Give the same with a day amid the news as news where the day of issue is stated before it: it is the day of an event."""
+    news = [index for index, one in enumerate(judged) if one.passage.role is Role.BODY]
+    stated = bool(news) and any(_states_the_day(one.passage, language) for one in judged[: news[0] + 1])
+    for index, one in enumerate(judged):
+        if stated and one.passage.role is Role.DATE and one.cues and news[0] < index < news[-1]:
+            yield evolve(one, passage=evolve(one.passage, role=Role.BODY))
+        else:
+            yield one
+
+
+def _states_the_day(passage: Passage, language: str | None) -> bool:
+    """Tell whether the passage is a full date, or has one in its dateline."""
+    dates = [passage.words] if passage.role is Role.DATE else passage.text.marked(Mark.DATE)
+    return any(moment.date is not None for printed in dates for moment in find_moments(printed, language))
 
 
 def _with_contacts(judged: tuple[Judged, ...], facts: Facts, language: str | None) -> tuple[Judged, ...]:
