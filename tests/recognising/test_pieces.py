@@ -16,6 +16,9 @@ def told(line: str, language: str = "en") -> list[tuple[str, Mark]]:
 @pytest.mark.parametrize(
     ("line", "pieces"),
     [
+        ("Harbour Police Media Officer Tom Reed.", [("Harbour Police Media Officer", Mark.JOB_TITLE), ("Tom Reed", Mark.NAME)]),
+        ("Media Relations Dept.", [("Media Relations Dept.", Mark.ORGANISATION)]),
+        ("Rivers Canada, 613-555-0055", [("Rivers Canada", Mark.ORGANISATION), ("613-555-0055", Mark.PHONE)]),
         ("Tom Reed Press Officer", [("Tom Reed", Mark.NAME), ("Press Officer", Mark.JOB_TITLE)]),
         ("Harbour Trust Events Director", [("Harbour Trust", Mark.ORGANISATION), ("Events Director", Mark.JOB_TITLE)]),
         ("Chief of Advocacy and Communications", [("Chief of Advocacy and Communications", Mark.JOB_TITLE)]),
@@ -102,6 +105,26 @@ def test_a_department_stays_in_its_title_and_a_company_is_told_by_its_legal_form
         ("Max Berg", Mark.NAME),
         ("Senior PR Manager", Mark.JOB_TITLE),
         ("Seewacht GmbH", Mark.ORGANISATION),
+    ]
+
+
+def test_a_desk_between_its_house_and_its_number_is_no_lead_in():
+    assert marks("Rückfragen bitte an:", "Hafenamt Lindenfurt", "Pressestelle", "Tel. 0911/555-1030", language="de")[
+        1:
+    ] == [
+        ("Hafenamt Lindenfurt", Mark.ORGANISATION),
+        ("Pressestelle", Mark.ORGANISATION),
+        ("Tel.", Mark.LABEL),
+        ("0911/555-1030", Mark.PHONE),
+    ]
+    assert marks("Pressestelle", "Tel. 0911/555-1030", language="de")[0] == ("Pressestelle", Mark.LEAD)
+
+
+def test_lead_ins_that_set_contacts_apart_by_a_double_dash_are_their_groups():
+    lines = ("Kontakt Amerika --", "Ann Moor, <ann@reed.example>", "Kontakt Europa --", "Max Berg, <max@reed.example>")
+
+    assert [piece for piece in marks(*lines, language="de") if piece[1] in (Mark.GROUP, Mark.ORGANISATION)] == [
+        ("Kontakt Europa --", Mark.GROUP)
     ]
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from attrs import field, frozen
 
+from pressdoc.recognising.kinds import names_organisation
 from pressdoc.recognising.phrases import cue
 from pressdoc.recognising.pieces import REACH, Piece, is_lead, pieces_of
 from pressdoc.text import Line, Mark, Span
@@ -120,7 +121,10 @@ def _label(lines: list[ContactLine], index: int, language: str | None, *, led: b
     )
     if _is_office(line, lines[index + 1]):
         return Mark.ORGANISATION
-    if is_lead(line.string, language) and Mark.NAME not in above and (led or marks == {Mark.JOB_TITLE}):
+    if _is_desk(line, above, _marks(lines[index + 1]), language):
+        return Mark.ORGANISATION
+    apart = Mark.NAME not in above or bool(above & REACH)
+    if _is_all_lead(line, language) and apart and (led or marks == {Mark.JOB_TITLE}):
         return Mark.GROUP if below & {Mark.NAME, *REACH} else None
     if not line.string.rstrip().endswith((":", "：")) or Mark.LEAD in marks:
         return None
@@ -129,6 +133,22 @@ def _label(lines: list[ContactLine], index: int, language: str | None, *, led: b
     following = _marks(lines[index + 1])
     plain = marks <= {Mark.ORGANISATION} and Mark.NAME in following and Mark.ORGANISATION not in following
     return Mark.ORGANISATION if plain and led and not _SETS_APART.match(line.string) else Mark.GROUP
+
+
+def _is_all_lead(line: ContactLine, language: str | None) -> bool:
+    """Tell whether the line is a lead-in, alone or with whom it sets apart before a double dash: "Kontakt Amerika --"."""
+    marked = [mark for *_, mark in line.pieces] == [Mark.LEAD]
+    return is_lead(line.string, language) or (marked and line.string.rstrip().endswith("--"))
+
+
+def _is_desk(line: ContactLine, above: set[Mark], below: set[Mark], language: str | None) -> bool:
+    """Tell whether an office's name that is a lead-in elsewhere stands within a contact: "Reed Trust", "Press Office", "Tel. …"."""
+    within = (
+        bool(above) and not above & {Mark.LEAD, Mark.GROUP, *REACH} and bool(below & REACH) and Mark.NAME not in below
+    )
+    if not within or _COLON.search(line.string) or not is_lead(line.string, language):
+        return False
+    return names_organisation(line.string, language)
 
 
 def _below_a_name(above: ContactLine, line: ContactLine, language: str | None) -> Mark | None:

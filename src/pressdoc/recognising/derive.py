@@ -20,6 +20,7 @@ from pressdoc.model.dating import is_repeated, is_skipped, settled
 from pressdoc.recognising.dates import find_moments
 from pressdoc.recognising.embargo import read_embargo
 from pressdoc.recognising.regions import region_of, region_of_group
+from pressdoc.recognising.signs import first_number
 
 _ADDRESS = re.compile(r"[^\s@<>()\[\],;:\"]+@[^\s@<>()\[\],;:\"]+\.[^\W\d_]{2,}", re.UNICODE)
 _MASKED_AT = re.compile(r"\s*(?:\[\s*at\s*\]|\(\s*at\s*\)|\{\s*at\s*\}|\[\s*@\s*\])\s*", re.IGNORECASE)
@@ -43,6 +44,7 @@ def email_address(printed: str) -> str | None:
 @lru_cache(maxsize=4096)
 def phone_number(printed: str, region: str | None = None) -> str | None:
     """Give the number in E.164 where it is valid: with its country code, or as numbers are printed in the region."""
+    printed = first_number(printed)
     if ("+" not in printed[:3] and region is None) or sum(map(str.isdigit, printed)) < _FEWEST_DIGITS:
         return None
     import phonenumbers  # noqa: PLC0415 - 15 ms, and most texts have no international number

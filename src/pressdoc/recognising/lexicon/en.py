@@ -219,7 +219,7 @@ LEXICON = Lexicon(
         | Laboratory | Observatory | Centre | Center | Hospital | Clinic | Medical Center | Health | Museum
         | Gallery | Library | Theatre | Ministry | Office of | Bureau | Agency | Authority | Commission
         | Commissioner | Committee | Council | Board | Secretariat | Service | Services | Division | Section
-        | Unit | Directorate | Treasury | Government | Parliament | Senate | Congress
+        | Unit | Branch | Headquarters | Directorate | Treasury | Government | Parliament | Senate | Congress
         | House of Representatives | Court | Police | Embassy | Consulate | Mission | County | City of
         | Municipality | Borough | State of | Commonwealth | Federation | Federal | National | International
         | United Nations | Organization | Organisation | Association | Society | Union | League | Alliance
