@@ -97,6 +97,7 @@ def values(text, language=None, region=None):
         ("29 September 2011", None, date(2011, 9, 29)),
         ("12 марта 2012 г.", None, date(2012, 3, 12)),
         ("12 mars 2012", "en", date(2012, 3, 12)),
+        ("ngày 12 tháng 3 năm 2012", "vi", date(2012, 3, 12)),
     ],
 )
 def test_a_full_date_is_read_in_the_forms_people_print(printed, language, expected):

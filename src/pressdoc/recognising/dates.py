@@ -135,6 +135,9 @@ _HAN = re.compile(
     r"(?:(?:(?P<era>令和|平成|昭和|大正)\s*(?P<n>元|\d{1,2})|(?P<y>\d{4}))\s*[年년]\s*)?(?<!\d)(?P<m>\d{1,2})\s*[月월]\s*(?P<d>\d{1,2})\s*[日号號일]"
 )
 _DOTTED = re.compile(r"(?P<y>\d(?<![\d.]\d)(?:\d{3}|(?<='\d)\d))\.\s?(?P<m>\d{1,2})\.\s?(?P<d>\d{1,2})(?!\d)\.?")
+_VIETNAMESE = re.compile(
+    r"(?<!\d)(?P<d>\d{1,2})\s+tháng\s+(?P<m>\d{1,2})(?:\s*(?:,|năm)\s*(?P<y>\d{4}))?(?!\d)", re.IGNORECASE
+)
 _DOTTED_DAY = re.compile(r"(?<![\d.])(?P<m>\d{1,2})\.\s?(?P<d>\d{1,2})\.?(?=\s?\([월화수목금토일]\))")
 
 
@@ -244,6 +247,9 @@ def _han(text: str) -> Iterator[Moment]:
         year = int(match["y"]) if match["y"] else None
         if match["era"]:
             year = _ERAS[match["era"]] + (1 if match["n"] == "元" else int(match["n"]))
+        yield from _made(match.start(), match.end(), year, int(match["m"]), int(match["d"]))
+    for match in _VIETNAMESE.finditer(text):
+        year = int(match["y"]) if match["y"] else None
         yield from _made(match.start(), match.end(), year, int(match["m"]), int(match["d"]))
     for match in _DOTTED_DAY.finditer(text):
         yield from _made(match.start(), match.end(), None, int(match["m"]), int(match["d"]))

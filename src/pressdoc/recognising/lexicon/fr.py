@@ -173,7 +173,7 @@ LEXICON = Lexicon(
         | Alliance | Réseau | Collectif | Mouvement | Fondation | Fonds | Chambre de commerce | Groupe
         | Entreprise | Compagnie | Cie | S.A | SA | SAS | SARL | Sàrl | SNC | EURL | SCOP | SCA | S.p.r.l
         | SPRL | ASBL | ltée | Inc | enr | Banque | Caisse | Assurances | Crédit | Éditions | Laboratoires
-        | Bureau de | Direction de | Direction générale | Cabinet du | Service de | Office de | Office fédéral
+        | Bureau de | Direction de | Direction générale | Cabinet du | Cabinet de | Service de | Office de | Office fédéral
     """),
     job_endings=phrases("""
         ologue | onomiste | ournaliste | atrice | ectrice | icienne
