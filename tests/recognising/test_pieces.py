@@ -68,6 +68,8 @@ def test_a_line_is_told_apart(line, pieces):
         ("Moor und Reed GmbH", "de", [("Moor und Reed GmbH", Mark.ORGANISATION)]),
         ("Rzecznik prasowy Okna Moor S.A.", "pl", [("Rzecznik prasowy", Mark.JOB_TITLE), ("Okna Moor S.A.", Mark.ORGANISATION)]),
         ("Κώστας Μωρ, Υπεύθυνος Τύπου, Γέφυρες", "el", [("Κώστας Μωρ", Mark.NAME), ("Υπεύθυνος Τύπου", Mark.JOB_TITLE), ("Γέφυρες", Mark.ORGANISATION)]),
+        ("Ταχ. Κωδ. : 50200- Ποταμιά", "el", [("Ταχ. Κωδ. : 50200- Ποταμιά", Mark.ADDRESS)]),
+        ("Postanschrift: Am Ufer 3, Tel. 0911/555-1030", "de", [("Postanschrift: Am Ufer 3", Mark.ADDRESS), ("Tel.", Mark.LABEL), ("0911/555-1030", Mark.PHONE)]),
         ("Eaux Vives : Luc Moor", "fr", [("Eaux Vives", Mark.ORGANISATION), ("Luc Moor", Mark.NAME)]),
         ("Gabinete de prensa de Grupo Moor", "es", [("Gabinete de prensa de Grupo Moor", Mark.ORGANISATION)]),
         ("Harbour Springs, CA 94107", "en", [("Harbour Springs, CA 94107", Mark.ADDRESS)]),

@@ -164,7 +164,11 @@ def _with_label(  # noqa: PLR0913 - the line, the piece in it, and where to look
 
 def _worded(string: str, taken: list[Piece], language: str | None) -> Iterator[Piece]:
     """Give what the words between the pieces taken are."""
+    address = _opens_with_address_label(string, language)
     for start, end in _gaps(string, taken):
+        if start == 0 and address:
+            yield 0, len(string[:end].rstrip(" ,;|")), Mark.ADDRESS
+            continue
         at = start
         parting = (
             match for match in _PART.finditer(string, start, end) if not _is_abbreviated(string, match, language)
@@ -172,6 +176,11 @@ def _worded(string: str, taken: list[Piece], language: str | None) -> Iterator[P
         for match in [*parting, None]:
             yield from _stretch(string, at, match.start() if match else end, language)
             at = match.end() if match else end
+
+
+def _opens_with_address_label(string: str, language: str | None) -> bool:
+    label = cue(language, "address_labels").opens(string)
+    return label is not None and string[label.end :].lstrip(" .").startswith((":", "："))
 
 
 def _is_abbreviated(string: str, match: re.Match[str], language: str | None) -> bool:

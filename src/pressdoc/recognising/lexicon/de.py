@@ -126,7 +126,7 @@ LEXICON = Lexicon(
         | Für Auskünfte | Auskünfte für Medienschaffende | Für Medienanfragen | Medienanfragen
         | Presseanfragen | Presseanfragen an | Interviewanfragen | Weitere Informationen
         | Weitere Informationen bei | Weitere Informationen erhalten Sie bei | Weitere Informationen erteilt
-        | Weitere Informationen und Kontakt | Weitere Infos | Nähere Informationen | Nähere Auskünfte
+        | Weitere Informationen und Kontakt | Weitere Infos | Nähere Informationen | Nähere Information | Weitere Information | Nähere Auskünfte
         | Für weitere Informationen | Für weitere Informationen wenden Sie sich bitte an
         | Für weitere Informationen kontaktieren Sie bitte | Für nähere Informationen | Informationen bei
         | Information: | Infos: | Info: | Anfragen an | Anfragen bitte an | Bildanfragen | Herausgeber:
