@@ -130,6 +130,30 @@ def test_lead_ins_that_set_contacts_apart_by_a_double_dash_are_their_groups():
     ]
 
 
+def test_a_house_in_many_lines_is_one_though_it_names_ministers():
+    lines = (
+        "Ann Moor",
+        "Press Secretary",
+        "Office of the Honourable Max Berg",
+        "Minister of Harbours, Bridges and",
+        "Communities, and Minister of Rivers,",
+        "Westmere, 613-555-0700",
+        "Media Relations Office",
+        "Harbours Canada, 613-555-0055",
+    )
+
+    told_of = marks(*lines, language="en")
+
+    assert [words for words, mark in told_of if mark is Mark.ORGANISATION][:4] == [
+        "Office of the Honourable Max Berg",
+        "Minister of Harbours, Bridges and",
+        "Communities, and Minister of Rivers",
+        "Westmere",
+    ]
+    assert [words for words, mark in told_of if mark in (Mark.NAME, Mark.JOB_TITLE)] == ["Ann Moor", "Press Secretary"]
+    assert all(mark is not None for _, mark in told_of)
+
+
 def test_an_office_that_opens_like_a_lead_in_is_no_person():
     assert marks("Ufficio stampa Traghetti del Lago", "Marco Moor", language="it") == [
         ("Ufficio stampa Traghetti del Lago", Mark.ORGANISATION),

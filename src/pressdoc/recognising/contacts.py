@@ -49,7 +49,7 @@ def draft_contacts(
         ContactLine(string=string, fresh=blank, pieces=pieces_of(string, language))
         for string, blank in zip(strings, fresh, strict=True)
     ]
-    lines = [*_with_context([*_with_houses(lines, houses)], language)]
+    lines = [*_with_wide_houses([*_with_context([*_with_houses(lines, houses)], language)])]
     drafts: list[Drafted] = []
     for index, line in enumerate(lines):
         for start, end, pieces, begins in _stretches(line, drafts):
@@ -104,6 +104,29 @@ def _with_context(lines: list[ContactLine], language: str | None) -> Iterator[Co
             line = _all(line, mark)  # noqa: PLW2901 - the line, read otherwise
         led = led or bool(_marks(line) & {Mark.LEAD, *REACH})
         yield line
+
+
+def _with_wide_houses(lines: list[ContactLine]) -> Iterator[ContactLine]:
+    """Turn what seemed a second title into more of the house above it: "Office of the Mayor", "Minister of Rivers and Bridges"."""
+    have: set[Mark] = set()
+    last: Mark | None = None
+    for line in lines:
+        marks = _marks(line)
+        if marks & {Mark.LEAD, Mark.GROUP, Mark.NAME}:
+            have = set()
+        elif {Mark.NAME, Mark.JOB_TITLE} <= have and last is Mark.ORGANISATION and Mark.JOB_TITLE in marks:
+            line = _housed(line)  # noqa: PLW2901 - the line, read otherwise
+        have = set() if _marks(line) & REACH else have | _marks(line)
+        last = line.pieces[-1][2] if line.pieces else last
+        yield line
+
+
+def _housed(line: ContactLine) -> ContactLine:
+    """Give the line with all its words before the first number as the house's."""
+    rest = tuple(piece for piece in line.pieces if piece[2] in REACH | {Mark.LABEL})
+    end = len(line.string[: min((first for first, *_ in rest), default=len(line.string))].rstrip(" ,;|"))
+    pieces = ((0, end, Mark.ORGANISATION), *rest) if end else line.pieces
+    return ContactLine(string=line.string, fresh=line.fresh, pieces=pieces)
 
 
 def _label(lines: list[ContactLine], index: int, language: str | None, *, led: bool) -> Mark | None:
