@@ -174,3 +174,55 @@ def test_a_japanese_desk_and_its_people_are_told_apart():
 def test_media_is_a_lead_in_only_with_its_colon():
     assert pieces_of("Media: Anna Hill", "en")[0] == (0, 7, Mark.LEAD)
     assert all(mark is not Mark.LEAD for _, _, mark in pieces_of("Media Research Institute", "en"))
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "title", "name"),
+    [
+        ("Pressesprecherin Ruth Moor, Tel. 0911/555-1030", "de", "Pressesprecherin", "Ruth Moor"),
+        ("Leiterin Kommunikation Ruth Moor, Tel. 0911/555-1030", "de", "Leiterin Kommunikation", "Ruth Moor"),
+        ("Pressekontakt: Pressesprecher Dr. Jan Moor, Tel. 0911/555-1030", "de", "Pressesprecher", "Dr. Jan Moor"),
+        ("attachée de presse Luce Moor, tél. 01 55 55 23 45", "fr", "attachée de presse", "Luce Moor"),
+        ("Υπεύθυνη Τύπου Μαρία Μωρ, τηλ. 210 5551234", "el", "Υπεύθυνη Τύπου", "Μαρία Μωρ"),
+        (
+            "Qoʻshimcha maʼlumot uchun: matbuot kotibi Anvar Daryoyev, tel. +998 71 555 00 00",
+            "uz",
+            "matbuot kotibi",
+            "Anvar Daryoyev",
+        ),
+        ("пресс-секретарь Тарас Речной, тел. +7 495 555 01 42", "ru", "пресс-секретарь", "Тарас Речной"),
+        ("rzecznik prasowy Jan Moor, tel. 22 555 45 67", "pl", "rzecznik prasowy", "Jan Moor"),
+        ("woordvoerder Anna de Moor, tel. 020 555 4567", "nl", "woordvoerder", "Anna de Moor"),
+        ("Presskontakt: presschef Anna Moor, tel 08-555 45 67", "sv", "presschef", "Anna Moor"),
+    ],
+)
+def test_a_name_behind_its_title_is_told_without_a_sign_between(line, language, title, name):
+    assert told(line, language)[:2] == [(title, Mark.JOB_TITLE), (name, Mark.NAME)]
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Leiterin Externe Kommunikation, Tel. 0911/555-1030", "de"),
+        ("Ruth Moor, Pressesprecherin Grüne Ufer, Tel. 0911/555-1030", "de"),
+        ("Pressesprecherin Grüne Ufer", "de"),
+        ("Director Public Affairs, 555-0142", "en"),
+        ("Vice President Corporate Communications, 555-0142", "en"),
+    ],
+)
+def test_what_a_title_is_of_is_no_name(line, language):
+    names = [words for words, mark in told(line, language) if mark is Mark.NAME]
+
+    assert names == (["Ruth Moor"] if "Ruth" in line else [])
+
+
+@pytest.mark.parametrize(
+    ("lines", "names"),
+    [
+        (("Pressekontakt:", "Pressesprecherin Ruth Moor", "Tel. 0911/555-1030"), ["Ruth Moor"]),
+        (("Ruth Moor", "Pressesprecherin Grüne Ufer", "Tel. 0911/555-1030"), ["Ruth Moor"]),
+        (("Pressesprecherin Grüne Ufer", "Ruth Moor", "Tel. 0911/555-1030"), ["Ruth Moor"]),
+    ],
+)
+def test_a_title_alone_on_its_line_holds_the_name_where_the_contact_has_no_other(lines, names):
+    assert [words for words, mark in marks(*lines, language="de") if mark is Mark.NAME] == names

@@ -13,7 +13,7 @@ from attrs import field, frozen
 
 from pressdoc.recognising.kinds import names_organisation
 from pressdoc.recognising.phrases import cue
-from pressdoc.recognising.pieces import REACH, Piece, is_lead, pieces_of
+from pressdoc.recognising.pieces import REACH, Piece, is_lead, name_in, pieces_of
 from pressdoc.text import Line, Mark, Span
 
 
@@ -49,7 +49,8 @@ def draft_contacts(
         ContactLine(string=string, fresh=blank, pieces=pieces_of(string, language))
         for string, blank in zip(strings, fresh, strict=True)
     ]
-    lines = [*_with_wide_houses([*_with_context([*_with_houses(lines, houses)], language)])]
+    lines = [*_with_houses([*_with_names(lines, language)], houses)]
+    lines = [*_with_wide_houses([*_with_context(lines, language)])]
     drafts: list[Drafted] = []
     for index, line in enumerate(lines):
         for start, end, pieces, begins in _stretches(line, drafts):
@@ -84,6 +85,31 @@ def _with_houses(lines: list[ContactLine], houses: frozenset[str]) -> Iterator[C
         marks = _marks(line)
         named = (named or Mark.NAME in marks) and not REACH & marks
         yield line
+
+
+def _with_names(lines: list[ContactLine], language: str | None) -> Iterator[ContactLine]:
+    """Find the name behind a title alone on its line where the contact has no other: "Pressesprecherin Ruth Hill" above numbers."""
+    named = reached = False
+    for index, line in enumerate(lines):
+        marks = _marks(line)
+        if marks & {Mark.LEAD, Mark.GROUP} or (reached and line.fresh):
+            named = reached = False
+        if marks == {Mark.JOB_TITLE} and len(line.pieces) == 1 and not named:
+            ((start, end, title),) = line.pieces
+            at = name_in(line.string[start:end], language, whole=False)
+            below = [_marks(one) for one in lines[index + 1 : index + 1 + _NEAR]]
+            number = next((number for number, one in enumerate(below) if one & REACH), None)
+            if at is not None and number is not None and not any(Mark.NAME in one for one in below[: number + 1]):
+                stop = start + len(line.string[start : start + at].rstrip())
+                pieces = ((start, stop, title), (start + at, end, Mark.NAME))
+                line = ContactLine(string=line.string, fresh=line.fresh, pieces=pieces)  # noqa: PLW2901 - read otherwise
+        named = named or Mark.NAME in _marks(line)
+        reached = reached or bool(marks & REACH)
+        yield line
+
+
+_NEAR = 3
+"""Lines below a title in which its number stands."""
 
 
 def _house_in(string: str, houses: frozenset[str]) -> tuple[int, int]:

@@ -18,7 +18,8 @@ from pressdoc.recognising.kinds import (
     is_title,
     kind_of,
 )
-from pressdoc.recognising.phrases import Found, cue, words_within
+from pressdoc.recognising.lexicon import lexicon
+from pressdoc.recognising.phrases import Found, cue, endings, words_within
 from pressdoc.text import Mark
 
 Piece = tuple[int, int, Mark]
@@ -76,10 +77,13 @@ def _lead(string: str, language: str | None) -> Iterator[Piece]:
     """Give the lead-in that opens the line, with what follows it up to a colon where the line is nothing else."""
     match = cue(language, "contact_leads").opens(string)
     title = cue(language, "job_titles").opens(string) if match else None
-    if match is None or (title and title.end >= match.end and not string.rstrip().endswith((":", "："))):
+    if match is None:
         return
     end = match.end
     rest = string[end:]
+    more = rest.lstrip().startswith((":", "：")) and cue(language, "job_titles").first(rest)
+    if title and title.end >= end and not more and not string.rstrip().endswith((":", "：")):
+        return
     if _GENITIVE.match(rest):
         return
     stripped = rest.lstrip(" :：-–—.,")
@@ -165,6 +169,7 @@ def _with_label(  # noqa: PLR0913 - the line, the piece in it, and where to look
 def _worded(string: str, taken: list[Piece], language: str | None) -> Iterator[Piece]:
     """Give what the words between the pieces taken are."""
     address = _opens_with_address_label(string, language)
+    named = False
     for start, end in _gaps(string, taken):
         if start == 0 and address:
             yield 0, len(string[:end].rstrip(" ,;|")), Mark.ADDRESS
@@ -174,7 +179,9 @@ def _worded(string: str, taken: list[Piece], language: str | None) -> Iterator[P
             match for match in _PART.finditer(string, start, end) if not _is_abbreviated(string, match, language)
         )
         for match in [*parting, None]:
-            yield from _stretch(string, at, match.start() if match else end, language)
+            pieces = [*_stretch(string, at, match.start() if match else end, language, named=named)]
+            named = named or any(mark is Mark.NAME for *_, mark in pieces)
+            yield from pieces
             at = match.end() if match else end
 
 
@@ -207,14 +214,23 @@ def _gaps(string: str, taken: list[Piece]) -> Iterator[tuple[int, int]]:
         yield end, len(string)
 
 
-def _stretch(string: str, start: int, end: int, language: str | None) -> Iterator[Piece]:
-    """Give the pieces of a stretch without sure signs: its parts, joined again where they say one thing."""
+def _stretch(string: str, start: int, end: int, language: str | None, *, named: bool = False) -> Iterator[Piece]:
+    """Give the pieces of a stretch without sure signs: its parts, joined again where they say one thing.
+
+    `named`: the line has a name before it.
+    """
     pieces: list[Piece] = []
     settled = False
     whole = not string[:start].strip() and not string[end:].strip()
     departments = words_within(language, "job_titles")
     for first, last, sign in _parts(string, start, end):
-        for number, (begin, stop, (kind, sure)) in enumerate(_beside(pieces, string, first, last, language)):
+        chunk = string[first:last]
+        name = None if named or _has_name(pieces) else name_in(chunk, language, whole=whole)
+        told = _beside(pieces, string, first, last, language)
+        if name is not None:
+            title = first + len(chunk[:name].rstrip())
+            told = iter([(first, title, (Mark.JOB_TITLE, True)), (first + name, last, (Mark.NAME, False))])
+        for number, (begin, stop, (kind, sure)) in enumerate(told):
             chunk = string[begin:stop]
             apart = number or _stands_apart(chunk, kind, language)
             before = None if apart or not pieces else pieces[-1]
@@ -244,11 +260,46 @@ def _beside(
 ) -> Iterator[tuple[int, int, Kind]]:
     """Give what the part is made of, for what stands before it: beside a name no other name stands in a title."""
     chunk = string[first:last]
-    titles = [*cue(language, "job_titles").all(chunk)] if any(mark is Mark.NAME for _, _, mark in pieces) else []
+    titles = [*cue(language, "job_titles").all(chunk)] if _has_name(pieces) else []
     if titles and titles[-1].end >= len(chunk) and not _OF.search(chunk) and not _names_a_house(chunk, language):
         yield first, last, (Mark.JOB_TITLE, True)
         return
     yield from _told_apart(string, first, last, language)
+
+
+def _has_name(pieces: list[Piece]) -> bool:
+    return any(mark is Mark.NAME for *_, mark in pieces)
+
+
+def name_in(chunk: str, language: str | None, *, whole: bool) -> int | None:
+    """Give where the name begins that stands behind a title: "rzecznik prasowy Jan Moor", "Pressesprecherin Ruth Hill".
+
+    Small letters before capitals tell it. A title with a capital may open a longer one ("Leiterin Externe Kommunikation"): then only
+    beside something else, and behind titles that are complete.
+    """
+    titles = [*cue(language, "job_titles").all(chunk)]
+    end = titles[-1].end if titles else len(chunk.split(maxsplit=1)[0])
+    if not titles and not chunk[:end].casefold().endswith(endings(language, "job_endings")):
+        return None
+    rest = chunk[end:].lstrip(" .")
+    small = chunk[:end].rsplit(maxsplit=1)[-1][:1].islower()
+    if (
+        not rest
+        or not is_cased(chunk)
+        or not (small or (titles and not whole and _is_complete(chunk, titles[-1], language)))
+    ):
+        return None
+    if kind_of(rest, language)[0] is not Mark.NAME:
+        return None
+    if not words_within(language, "job_titles").isdisjoint(rest.casefold().split()):
+        return None
+    return chunk.index(rest, end)
+
+
+def _is_complete(chunk: str, title: Found, language: str | None) -> bool:
+    """Tell whether no longer title begins with this one: a "Pressesprecherin" is one of nothing, a "Director" of something."""
+    opening = chunk[title.start : title.end].casefold() + " "
+    return not any(one.casefold().startswith(opening) for one in lexicon(language).job_titles)
 
 
 def _names_a_house(chunk: str, language: str | None) -> bool:
