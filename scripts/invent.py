@@ -13,6 +13,7 @@ import re
 import textwrap
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 
 from attrs import field, frozen
 
@@ -79,6 +80,21 @@ ORGANISATIONS = [
     "Lakeside Museum of Art", "Office of the Ombudsman", "Bluefin Software Ltd", "Riverside Housing Association",
 ]  # fmt: skip
 
+ASKED = {
+    "en": [
+        "Anyone with information is asked to call {organisation} on {number}.", "To book a place or to learn more, please call {number}.",
+        "Witnesses are asked to contact {organisation} at {number} at any time of the day.",
+        "The number to call for help, day and night, is {number}, or visit www.example.org.",
+    ],
+    "de": [
+        "Hinweise nimmt {organisation} unter der Telefonnummer {number} entgegen.", "Anmeldungen sind ab sofort unter {number} möglich.",
+    ],
+    "fr": [
+        "Toute personne ayant des informations est priée d’appeler le {number}.", "Renseignements et inscriptions au {number}, du lundi au vendredi.",
+    ],
+    "es": ["Quien tenga información puede llamar al {number} a cualquier hora del día.", "Para más información, llame al {number}."],
+}  # fmt: skip
+"""What is said to everybody, and tells no journalist whom to ask."""
 SECTIONS = [
     "About", "Awards", "Board", "Blog", "Business", "Careers", "Community", "Contact us", "Courts", "Departments", "Developers",
     "Donate", "Education", "Environment", "Events", "Facts", "FAQ", "Features", "Gallery", "Governance", "Government", "Health",
@@ -209,10 +225,21 @@ class _Inventor:
                 (f"{sign}{deck}", role)
                 for deck in [lines[0][0], *(self._deck() for _ in range(self.chance.randint(1, 3)))]
             ]
-        if len(lines) == 1 and len(words := lines[0][0].split()) >= 8 and self.often(0.15):
-            half = self.chance.randint(4, len(words) - 3)
-            lines = [(" ".join(words[:half]), role), (" ".join(words[half:]), role)]
+        if role == "headline" and len(lines) == 1 and self.often(0.12):
+            lines = [(self._of_the_house(lines[0][0]), role)]
+        if len(lines) == 1 and len(words := lines[0][0].split()) >= 8 and self.often(0.2):
+            cuts = sorted(self.chance.sample(range(2, len(words) - 1), self.chance.choice([1, 1, 2])))
+            parts = [words[start:end] for start, end in pairwise([0, *cuts, len(words)])]
+            lines = [(" ".join(part), role) for part in parts]
         return lines
+
+    def _of_the_house(self, headline: str) -> str:
+        """Give the headline with whose it is in it, as houses that speak of themselves print it."""
+        town = self.chance.choice(TOWNS).split(",")[0].title()
+        return self.chance.choice([
+            f"{self.organisation}: {headline}", f"{self.organisation} {headline[:1].lower()}{headline[1:]}",
+            f"{headline} {self.chance.choice(['–', 'at', 'in'])} {self.organisation}", f"{self.organisation} {town}: {headline}",
+        ])  # fmt: skip
 
     def _announced(self, headline: str) -> str:
         """Give the headline behind the instruction or the kind of paper, on one line with it."""
@@ -242,7 +269,18 @@ class _Inventor:
             if specked and self.often(0.3):
                 spaced += [BLANK, (self._specks(), "noise"), BLANK]
             spaced += [BLANK]
+        if self.often(0.12):
+            spaced += [(self._asked_of_everybody(), "body"), BLANK]
         return spaced
+
+    def _asked_of_everybody(self) -> str:
+        """Give the sentence with a number to call that ends the news of the police and of hospitals."""
+        number = self.chance.choice(
+            ["295-0011", "030 4664-0", "01 45 67 89 10", "1 (800) 623-8477", "0800 030 1600", "117 117"]
+        )
+        return self.chance.choice(ASKED.get(self.own, ASKED["en"])).format(
+            number=number, organisation=self.organisation
+        )
 
     def _with_headings(self, lines: list[Line]) -> Iterator[Line]:
         """Set headings, labels, a timetable between the paragraphs, as many houses do."""
@@ -355,6 +393,7 @@ class _Inventor:
             [f"{self.organisation} · www.{self._host()}.example.org", self.phrase("paper_kinds")],
             [f"{self.organisation} {self.phrase('paper_kinds')}"],
             [address],
+            [f"{self.organisation.upper()} {self._letterhead()[0].upper()}"],
         ])  # fmt: skip
 
     def _letterhead(self) -> list[str]:
@@ -523,6 +562,12 @@ class _Inventor:
             made.append(told)
         if self.often(0.08):
             made.append(f"The post {told} appeared first on {self.organisation}.")
+        if self.often(0.05):
+            made = [
+                self.chance.choice(
+                    [f"SOURCE {self.organisation}", f"{self.organisation} home", f"Source: {self.organisation}"]
+                )
+            ]
         if self.often(0.3):
             made.append(f"© {self.day.year} {self.organisation}. All rights reserved.")
         return [line for item in made for line in ([item, ""] if len(made) % 2 else [item])]
@@ -573,7 +618,7 @@ class _Inventor:
         for person in people:
             lines += [", ".join(person)] if self.often(0.3) else person
             lines += [""] if self.often(0.5) else []
-        return lines[1:] if self.often(0.08) else lines
+        return lines[1:] if self.often(0.2) else lines
 
     def _in_a_sentence(self) -> str:
         """Give contacts run together on one line."""

@@ -7,88 +7,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
 from pressdoc.recognising import signs
 from pressdoc.recognising.blocks import Block
 from pressdoc.recognising.dateline import find_dateline, opens_with_dateline
 from pressdoc.recognising.dates import find_moments
 from pressdoc.recognising.layout import layout_cues
-from pressdoc.recognising.phrases import Concordance, concordance, cue, small_words
-from pressdoc.recognising.seen import Seen, count_words
+from pressdoc.recognising.phrases import cue
+from pressdoc.recognising.seen import LONG, Seen, count_words
 from pressdoc.recognising.surroundings import surroundings
+from pressdoc.recognising.wording import ends_open, tells_what_somebody_is, wording_cues
 from pressdoc.text import visible
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
-_BRACKETS = re.compile(r"\([^()]*\)")
 _ADDRESSES = re.compile(r"\S+@\S+|(?:https?://|www\.)\S+", re.IGNORECASE)
 """What is no word of any language, whatever words are in it."""
 _LETTER_SPACED = re.compile(r"\W*\w(?:\s\w){3,}\W*\Z")
 _ENOUGH_TO_SEE = 160
 """Characters after which more of a paragraph tells nothing new of its capitals."""
-_HEAD = 200
-"""Characters at the head of a block in which it says what it is about."""
-_LONG_TEXT = 20
-"""Words from which on a line is running text."""
-
-_FIRST_PACKED = "\u1100"
-"""From here on Unicode has the scripts that write words together, and few others."""
 _SHORTEST_SENTENCE = 10
 """Words from which on a line with a telephone number and a full stop is said to everybody, and is no contact's."""
 _SHORT_LABEL = 5
-_POSSESSIVE = re.compile(r"[^\W\d_]+['’]s\b")
-"""Whose something is: "the Minister's comments" name no office of whom they are about to tell."""
-
-_Table = tuple[tuple[str, tuple[str, ...]], ...]
-"""Names of cues, and the fields of the lexicon in which their phrases stand."""
-_OPENING: _Table = (
-    ("opens with paper kind", ("paper_kinds",)),
-    ("opens with immediate release", ("immediate",)),
-    ("opens with embargo", ("embargo",)),
-    ("opens with date label", ("date_labels",)),
-    ("opens with reference label", ("reference_labels",)),
-    ("opens with notes heading", ("notes",)),
-    ("opens with legal heading", ("legal",)),
-    ("opens with question", ("questions",)),
-    ("opens with contact lead-in", ("contact_leads",)),
-    ("opens with phone label", ("phone_labels", "mobile_labels", "fax_labels")),
-    ("opens with e-mail or web label", ("email_labels", "web_labels")),
-    ("opens with notice", ("notices",)),
-    ("opens with caption label", ("captions",)),
-    ("opens with navigation", ("navigation",)),
-    ("opens with by-line", ("bylines",)),
-    ("opens with correction", ("corrections", "withdrawals")),
-    ("opens with honorific", ("honorifics",)),
-    ("opens with job title", ("job_titles",)),
-)
-_WHOLE: _Table = (
-    ("is paper kind", ("paper_kinds",)),
-    ("is immediate release", ("immediate",)),
-    ("is end word", ("end_marks",)),
-    ("is notes heading", ("notes",)),
-    ("is contact lead-in", ("contact_leads",)),
-    ("is navigation", ("navigation",)),
-    ("is legal heading", ("legal",)),
-)
-_INSIDE: _Table = (
-    ("has paper kind", ("paper_kinds",)),
-    ("has immediate release", ("immediate",)),
-    ("has embargo", ("embargo",)),
-    ("has job title", ("job_titles",)),
-    ("has organisation word", ("organisation_words",)),
-    ("has navigation", ("navigation",)),
-    ("has contact lead-in", ("contact_leads",)),
-    ("has notice", ("notices",)),
-    ("has honorific", ("honorifics",)),
-)
-
-
-_RUNNING: _Table = (
-    ("tells of legal matters", ("legal",)),
-    ("tells whom to contact", ("contact_leads",)),
-    ("tells of notes", ("notes",)),
-)
-"""What is looked for in paragraphs."""
 
 
 def cues_of(blocks: tuple[Block, ...], language: str | None) -> list[list[str]]:
@@ -104,16 +43,16 @@ def _seen(block: Block, language: str | None) -> Seen:
         string = visible(string)
     words = count_words(string)
     told = _ADDRESSES.sub("", string) if signs.may_have_url(string) or "@" in string else string
-    names = ["always", *_lexical(told, words, language), *_built(block, string, words, language)]
-    if words < 2 * _LONG_TEXT and _LABEL_AND_ANSWER.match(string) and not any(map(_is_opening, names)):
+    names = ["always", *wording_cues(told, words, language), *_built(block, string, words, language)]
+    if words < 2 * LONG and _LABEL_AND_ANSWER.match(string) and not any(map(_is_opening, names)):
         names.append("label and answer")
     if words >= _SHORTEST_SENTENCE and {"ends a sentence", "has phone"} <= {*names}:
         names.append("sentence with a number")
     if "has reference" in names and "has date" in names:
         names.append("has reference and date")
-    if words < _LONG_TEXT and _is_hardly_a_letter(string) and not any(map(_explains, names)):
+    if words < LONG and _is_hardly_a_letter(string) and not any(map(_explains, names)):
         names.append("hardly a letter")
-    open_ended = words < _LONG_TEXT and _ends_open(string, language)
+    open_ended = words < LONG and ends_open(string, language)
     return Seen(string=string, names=names, words=words, open_ended=open_ended)
 
 
@@ -130,131 +69,31 @@ def _explains(name: str) -> bool:
 _OF_FIGURES = frozenset(["has date", "has phone", "has e-mail", "is reference", "has reference", "is a numeral"])
 
 
-def _lexical(string: str, words: float, language: str | None) -> Iterator[str]:
-    opening, whole, inside, running = _phrases(language)
-    for name in _in_order(opening.opening(string), _OPENING):
-        if name == "opens with reference label" and not (any(map(str.isdigit, string)) or string[-1:] in ":："):
-            continue
-        yield name
-        if words < _LONG_TEXT / 2:
-            yield f"{name}, short"
-    if words < _LONG_TEXT:
-        yield from _in_order(whole.whole(string), _WHOLE)
-        yield from _in_order(inside.inside(_POSSESSIVE.sub("", string)), _INSIDE)
-    else:
-        yield from _in_order(running.inside(string), _RUNNING)
-    if words < 3 * _LONG_TEXT and (title := _title_after(string, language)):
-        yield title
-    yield from _told_of(string, words, language)
-
-
-def _told_of(string: str, words: float, language: str | None) -> Iterator[str]:
-    """Give the cues of a heading, or the head of a text, that says whom or what it is about."""
-    about = cue(language, "about").opens(string)
-    if about and words < _LONG_TEXT / 2 and _ends_with_study(string, language):
-        yield from ("opens with notes heading", "opens with notes heading, short", "is notes heading")
-    elif about and _is_name_next(string[about.end :].strip()[:1], words):
-        yield "opens with about"
-        if words < _LONG_TEXT / 2:
-            yield "is about heading"
-    elif words < _LONG_TEXT / 2 and _about_suffix(string, language):
-        yield "is about heading"
-
-
-def _ends_with_study(string: str, language: str | None) -> bool:
-    bare = string.rstrip(":： ")
-    return any(found.end == len(bare) for found in cue(language, "studies").all(bare))
-
-
-def _is_name_next(first: str, words: float) -> bool:
-    """Tell whether a name may follow "About": by its capital, or in a short line where the script has none."""
-    return first.isupper() or (first.isalpha() and first.lower() == first.upper() and words < _LONG_TEXT / 2)
-
-
-_THEN_TITLE = re.compile(r"\s*[:：–—|-]\s*(?=\S+\s\S+\s\S)")
-
-
-def _title_after(string: str, language: str | None) -> str | None:
-    """Tell whether the line goes on after the kind of paper or the instruction that opens it: "MEDIA RELEASE: Crew Back"."""
-    for field, name in (("immediate", "instruction and title"), ("paper_kinds", "paper kind and title")):
-        found = cue(language, field).opens(string)
-        if (
-            found is not None
-            and (sign := _THEN_TITLE.match(string, found.end))
-            and not _is_dated(string[sign.end() :], language)
-            and not cue(language, "contact_leads").opens(string[sign.end() :])
-        ):
-            return name
-    return None
-
-
-def _is_dated(rest: str, language: str | None) -> bool:
-    moments = find_moments(rest, language) if len(rest) < _HEAD else ()
-    return bool(moments) and moments[0].start == 0
-
-
-@cache
-def _phrases(language: str | None) -> tuple[Concordance, ...]:
-    return tuple(concordance(language, table) for table in (_OPENING, _WHOLE, _INSIDE, _RUNNING))
-
-
-def _in_order(names: set[str], table: _Table) -> list[str]:
-    return [name for name, _ in table if name in names] if names else []
-
-
-def _about_suffix(string: str, language: str | None) -> bool:
-    """Tell whether the line is a name and the words that make it a heading of what is said about whom it names.
-
-    Where words are written together those words say "about" of anything, so the name must be one of an organisation.
-    """
-    from pressdoc.recognising.lexicon import lexicon  # noqa: PLC0415 - phrases keeps the patterns, this is one tuple
-
-    bare = string.rstrip("】〉》」 ")
-    suffix = next((one for one in lexicon(language).about_suffixes if bare.endswith(one)), None)
-    if suffix is None:
-        return False
-    return suffix[0] < _FIRST_PACKED or cue(language, "organisation_words").first(bare[: -len(suffix)]) is not None
-
-
 def _built(block: Block, string: str, words: float, language: str | None) -> Iterator[str]:
     yield from _measured(string, words, language)
     yield from _addressed(string, words)
     yield from _dated(string, words, language)
     yield from _signed(string, words)
-    if words < _LONG_TEXT and signs.HONOURS.search(string):
+    if words < LONG and signs.HONOURS.search(string):
         yield "ends with honours"
     if words >= 4 and opens_with_dateline(string, language):  # noqa: PLR2004 - a dateline is not a whole line
         yield "opens with dateline"
-    if words >= _LONG_TEXT / 2 and _tells_what_somebody_is(string, language):
+    if words >= LONG / 2 and tells_what_somebody_is(string, language):
         yield "tells what somebody is"
     yield from layout_cues(block.first)
 
 
 _LABEL_AND_ANSWER = re.compile(r"[\W_]{0,4}[^\W\d_][\w’'/&-]*(?:\s[\w’'/&-]+){0,2}\s?[:：]\s*[^\s/]")
 """A word or three, a colon, and what they ask for: "WHEN: Friday at noon"."""
-_NAME_AT_HEAD = 9
-"""Words within which a text that describes somebody has named him."""
-
-
-def _tells_what_somebody_is(string: str, language: str | None) -> bool:
-    """Tell whether the text opens with a name and goes on to say what that is: "PACER Center is a parent center"."""
-    found = cue(language, "describes").first(string)
-    if found is None or not 0 < found.start < found.end <= _HEAD:
-        return False
-    named = _WORD.findall(_BRACKETS.sub("", string[: found.start]))
-    cased = [word for word in named if word[0].lower() != word[0].upper()]
-    if not cased:
-        return found.start <= _LONG_TEXT
-    return len(named) <= _NAME_AT_HEAD and cased[0][0].isupper() and sum(w[0].isupper() for w in cased) * 2 > len(cased)
 
 
 def _measured(string: str, words: float, language: str | None) -> Iterator[str]:
-    for limit, name in ((3, "1-3 words"), (8, "4-8 words"), (14, "9-14 words"), (_LONG_TEXT, "15-20 words")):
+    for limit, name in ((3, "1-3 words"), (8, "4-8 words"), (14, "9-14 words"), (LONG, "15-20 words")):
         if words <= limit:
             yield name
             break
     else:
-        yield "over 40 words" if words > 2 * _LONG_TEXT else "over 20 words"
+        yield "over 40 words" if words > 2 * LONG else "over 20 words"
     yield from _ended(string, words)
     if signs.QUOTE_OPENS.match(string):
         yield "opens with quotation"
@@ -272,14 +111,6 @@ def _ended(string: str, words: float) -> Iterator[str]:
         yield "ends with colon"
         if words <= _SHORT_LABEL:
             yield "is a label"
-
-
-def _ends_open(string: str, language: str | None) -> bool:
-    """Tell whether the line breaks off before its phrase ends: at a comma, or a small word such as "of" or "and"."""
-    if string[-1:] in ",，、&":
-        return True
-    last = string.rsplit(None, 1)[-1]
-    return last.casefold() in small_words(language)
 
 
 _NOUNS_CAPITAL = frozenset(["de", "lb"])
@@ -326,7 +157,7 @@ def _addressed(string: str, words: float) -> Iterator[str]:
         yield "has web address"
         if len(url[0]) > 0.7 * len(string):
             yield "is web address"
-    if words <= _LONG_TEXT and signs.ADDRESS.search(string):
+    if words <= LONG and signs.ADDRESS.search(string):
         yield "has postal address"
     if phones := signs.phones_in(string):
         yield "has phone"
@@ -335,8 +166,8 @@ def _addressed(string: str, words: float) -> Iterator[str]:
 
 
 def _dated(string: str, words: float, language: str | None) -> Iterator[str]:
-    moments = find_moments(string, language) if words < 2 * _LONG_TEXT else ()
-    if words < _LONG_TEXT / 2 and find_dateline(string, language, alone=True):
+    moments = find_moments(string, language) if words < 2 * LONG else ()
+    if words < LONG / 2 and find_dateline(string, language, alone=True):
         yield "is place and date"
     if not moments:
         return
@@ -370,7 +201,7 @@ def _is_title(rest: str, language: str | None) -> bool:
 
 
 def _signed(string: str, words: float) -> Iterator[str]:
-    if words <= 2 * _LONG_TEXT:  # a paragraph is none of these, and they are slow to find that out
+    if words <= 2 * LONG:  # a paragraph is none of these, and they are slow to find that out
         if signs.END_MARK.match(string):
             yield "is end mark"
         elif signs.CONTINUES.match(string):
@@ -379,7 +210,7 @@ def _signed(string: str, words: float) -> Iterator[str]:
             yield "is rule"
         elif signs.REFERENCE.match(string.strip()):
             yield "is reference"
-        elif words <= _LONG_TEXT and ("/" in string or "-" in string) and signs.HOLDS_REFERENCE.search(string):
+        elif words <= LONG and ("/" in string or "-" in string) and signs.HOLDS_REFERENCE.search(string):
             yield "has reference"
     if signs.BULLET.match(string):
         yield "opens with bullet"
@@ -391,7 +222,7 @@ def _signed(string: str, words: float) -> Iterator[str]:
         yield "has copyright sign"
     if "|" in string:
         yield "has bar"
-    if words <= _LONG_TEXT:
+    if words <= LONG:
         yield from (name for name, sign in _ALONE if sign.match(string))
 
 

@@ -73,7 +73,7 @@ _NEVER = {
 }
 """Roles that are never given with one of these cues."""
 _FORBIDDEN = tuple((_INDEX[role], frozenset(names)) for role, names in _NEVER.items())
-_SAME_HEADLINE = "on the next line, in the same case"
+_SAME_HEADLINE = frozenset(["on the next line, in the same case", "on the next line, goes on"])
 _NEARLY = 0.7
 """Of two headlines that are nearly as sure the first is the one."""
 _NEEDED = tuple((_INDEX[role], frozenset(names)) for role, names in _NEEDS.items())
@@ -192,7 +192,7 @@ def _lesser_headlines(cues: Sequence[Sequence[str]], path: list[int], sureness: 
     for at, role in enumerate(path):
         if role != _HEADLINE:
             continue
-        if zones and zones[-1][-1] == at - 1 and _SAME_HEADLINE in cues[at]:
+        if zones and zones[-1][-1] == at - 1 and not _SAME_HEADLINE.isdisjoint(cues[at]):
             zones[-1].append(at)
         else:
             zones.append([at])

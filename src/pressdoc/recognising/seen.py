@@ -10,7 +10,7 @@ from attrs import define, field
 
 from pressdoc.text import typewritten, visible
 
-_LONG = 20
+LONG = 20
 """Words from which on a block is running text."""
 _SURELY_LONG = 60
 """Words from which on it is so without a full stop."""
@@ -47,7 +47,7 @@ class Seen:
     @property
     def long(self) -> bool:
         """Tell whether it is a paragraph rather than a line."""
-        return self.words >= _LONG
+        return self.words >= LONG
 
     @property
     def reachable(self) -> bool:
@@ -57,7 +57,7 @@ class Seen:
     @cached_property
     def is_text(self) -> bool:
         """Tell whether it reads as running text of the news."""
-        if self.words < _LONG or self.known & NO_TEXT:
+        if self.words < LONG or self.known & NO_TEXT:
             return False
         return "ends a sentence" in self.known or self.words >= _SURELY_LONG or "opens with bullet" in self.known
 

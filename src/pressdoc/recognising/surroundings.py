@@ -2,26 +2,27 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import chain, groupby, pairwise, takewhile
+from itertools import groupby, pairwise, takewhile
 
 from pressdoc.recognising import signs
 from pressdoc.recognising.blocks import Block
 from pressdoc.recognising.house import House
+from pressdoc.recognising.landmarks import AFTER_NEWS, Passed
+from pressdoc.recognising.repeated import Repeated
 from pressdoc.recognising.seen import FEWEST_OF_A_HEADLINE, MOST_OF_A_HEADLINE, NO_TEXT, SHORT_TEXT, Seen, numeral
 
 
 def surroundings(blocks: Sequence[Block], seen: Sequence[Seen]) -> Iterator[Iterator[str]]:
     """Give for each block the names of what its surroundings say."""
     page = _Page(blocks, seen)
-    above = _Above()
+    passed = Passed()
     for index, one in enumerate(seen):
-        yield iter([*page.around(index), *above.cues()])
-        above.pass_by(one)
+        yield iter([*page.around(index), *passed.cues()])
+        passed.pass_by(one)
         if page.is_furniture_below(index):
-            above.pass_navigation()
+            passed.pass_navigation()
 
 
 class _Page:
@@ -34,12 +35,12 @@ class _Page:
         self.first_text = self._begins(text) if text else len(seen)
         self.last_text = text[-1] if text else -1
         self.news_ends = next(
-            (at for at in range(self.first_text + 1, len(seen)) if seen[at].known & _AFTER_NEWS), len(seen)
+            (at for at in range(self.first_text + 1, len(seen)) if seen[at].known & AFTER_NEWS), len(seen)
         )
         self.runs = self._runs()
         self.dated = self._dated()
         self.candidates = self._candidates()
-        self.said = _Said(seen)
+        self.said = Repeated(seen)
         self.house = House(seen)
         self.lead = frozenset[str]().union(*(seen[at].tokens for at in text[:2]))
         self.nearest = max(self.candidates, key=lambda index: len(seen[index].tokens & self.lead), default=-1)
@@ -196,7 +197,7 @@ class _Page:
                 yield f"on the next line after {look}" + (", alike" if look in one.known else "")
         if ("all capitals" in self.seen[index - 1].known) is ("all capitals" in one.known):
             yield "on the next line, in the same case"
-        if self.seen[index - 1].open_ended or (signs.JOINS.match(one.string) and not one.known & _NO_END):
+        if not one.known & _NO_END and (self.seen[index - 1].open_ended or signs.JOINS.match(one.string)):
             yield "on the next line, goes on"
         if len(one.string) > _MUCH_LONGER * len(self.seen[index - 1].string):
             yield "on the next line, much longer"
@@ -300,7 +301,7 @@ class _Page:
         """Tell what is missing around the block."""
         if not any(self.reachable[max(0, index - 4) : index + 5]):
             yield "no number or address near"
-        if self._in_a_card(index):
+        if index > self.first_text and self._in_a_card(index):
             yield "in a card with phone or e-mail"
         known = self.seen[index].known
         if {"has job title", "has honorific"} <= known:
@@ -361,91 +362,3 @@ _TOLD_ABOVE = tuple((name, f"before: {name}") for name in (
     "is a label", "label and answer", "is reference",
 ))  # fmt: skip
 """What a block says of the one above it, and the name that has there."""
-
-
-class _Said:
-    """Which blocks and words of a page come again."""
-
-    def __init__(self, seen: Sequence[Seen]) -> None:
-        self.seen = seen
-        self.places: dict[str, tuple[int, int]] = {}
-        self.counts = Counter(one.folded for one in seen)
-        for index, one in enumerate(seen):
-            first, _ = self.places.get(one.folded, (index, index))
-            self.places[one.folded] = first, index
-        self.short = {
-            one.folded
-            for one in seen
-            if FEWEST_OF_A_HEADLINE <= one.words <= MOST_OF_A_HEADLINE and len(one.folded) > 15  # noqa: PLR2004 - more than a name
-        }
-
-    @cached_property
-    def in_text(self) -> tuple[frozenset[str], frozenset[str]]:
-        """The tokens of running blocks, and those that stand in two of them or more."""
-        counts = Counter(chain.from_iterable(one.tokens for one in self.seen if one.is_text))
-        return frozenset(counts), frozenset([token for token, count in counts.items() if count > 1])
-
-    def share_in_text(self, index: int) -> float:
-        """Give how many of the block's tokens stand in running text elsewhere, 0 to 1."""
-        return self.share_in(self.in_text[self.seen[index].is_text], index)
-
-    def share_in(self, tokens: frozenset[str], index: int) -> float:
-        """Give how many of the block's tokens are among these, 0 to 1."""
-        own = self.seen[index].tokens
-        return len(own & tokens) / len(own)
-
-    def holds_another(self, index: int) -> bool:
-        """Tell whether all of another block stands in this one, as in a page's title with the site's name added."""
-        one = self.seen[index]
-        if one.words > MOST_OF_A_HEADLINE or "ends a sentence" in one.known:
-            return False
-        return any(other in one.folded and other != one.folded for other in self.short)
-
-
-_AFTER_NEWS = frozenset(
-    ["is end mark", "is end word", "is notes heading", "is about heading", "opens with about", "opens with legal heading, short",
-     "is contact lead-in", "opens with contact lead-in, short", "opens with notes heading, short"]
-)  # fmt: skip
-"""What ends the news, below its beginning."""
-_LANDMARKS = {
-    "is end mark": "an end mark",
-    "is end word": "an end mark",
-    "is notes heading": "a notes heading",
-    "opens with notes heading, short": "a notes heading",
-    "is about heading": "an about heading",
-    "opens with about": "an about heading",
-    "is contact lead-in": "a contact lead-in",
-    "opens with contact lead-in, short": "a contact lead-in",
-    "opens with legal heading": "a legal heading",
-    "opens with dateline": "a dateline",
-}
-
-
-class _Above:
-    """What has been passed on the way down."""
-
-    def __init__(self) -> None:
-        self.passed: dict[str, int] = {}
-        self.at = 0
-
-    def cues(self) -> Iterator[str]:
-        latest = max(self.passed, key=lambda name: self.passed[name], default=None)
-        for name in self.passed:
-            yield f"below {name}"
-        if latest is None:
-            yield "below no landmark"
-        else:
-            yield f"last passed {latest}"
-            if self.at - self.passed[latest] <= 3:  # noqa: PLR2004 - the same block, by and large
-                yield f"close below {latest}"
-
-    def pass_navigation(self) -> None:
-        """Take note of furniture below the beginning of the text: what a site says of its other pages."""
-        self.passed["navigation"] = self.at - 1
-
-    def pass_by(self, one: Seen) -> None:
-        if not one.known.isdisjoint(_LANDMARKS):
-            for landmark, name in _LANDMARKS.items():
-                if landmark in one.known:
-                    self.passed[name] = self.at
-        self.at += 1
