@@ -20,11 +20,10 @@ class Repeated:
         for index, one in enumerate(seen):
             first, _ = self.places.get(one.folded, (index, index))
             self.places[one.folded] = first, index
-        self.short = {
-            one.folded
-            for one in seen
-            if FEWEST_OF_A_HEADLINE <= one.words <= MOST_OF_A_HEADLINE and len(one.folded) > 15  # noqa: PLR2004 - more than a name
-        }
+        self.short: dict[str, set[str]] = {}
+        for one in seen:
+            if FEWEST_OF_A_HEADLINE <= one.words <= MOST_OF_A_HEADLINE and len(one.folded) >= _SHORTEST:
+                self.short.setdefault(one.folded[:_SHORTEST], set()).add(one.folded)
 
     @cached_property
     def in_text(self) -> tuple[frozenset[str], frozenset[str]]:
@@ -46,4 +45,14 @@ class Repeated:
         one = self.seen[index]
         if one.words > MOST_OF_A_HEADLINE or "ends a sentence" in one.known:
             return False
-        return any(other in one.folded and other != one.folded for other in self.short)
+        heads = (one.folded[at : at + _SHORTEST] for at in range(len(one.folded) - _SHORTEST + 1))
+        return any(
+            one.folded.startswith(other, at) and other != one.folded
+            for at, head in enumerate(heads)
+            if head in self.short
+            for other in self.short[head]
+        )
+
+
+_SHORTEST = 16
+"""Characters from which on a line is more than a name. By so many at their heads the short lines are looked up."""
