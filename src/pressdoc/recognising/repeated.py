@@ -20,10 +20,14 @@ class Repeated:
         for index, one in enumerate(seen):
             first, _ = self.places.get(one.folded, (index, index))
             self.places[one.folded] = first, index
-        self.short: dict[str, set[str]] = {}
-        for one in seen:
-            if FEWEST_OF_A_HEADLINE <= one.words <= MOST_OF_A_HEADLINE and len(one.folded) >= _SHORTEST:
-                self.short.setdefault(one.folded[:_SHORTEST], set()).add(one.folded)
+        self.short = {
+            one.folded
+            for one in seen
+            if FEWEST_OF_A_HEADLINE <= one.words <= MOST_OF_A_HEADLINE and len(one.folded) >= _SHORTEST
+        }
+        self.lengths: dict[str, set[int]] = {}
+        for line in self.short:
+            self.lengths.setdefault(line[:_SHORTEST], set()).add(len(line))
 
     @cached_property
     def in_text(self) -> tuple[frozenset[str], frozenset[str]]:
@@ -45,14 +49,15 @@ class Repeated:
         one = self.seen[index]
         if one.words > MOST_OF_A_HEADLINE or "ends a sentence" in one.known:
             return False
-        heads = (one.folded[at : at + _SHORTEST] for at in range(len(one.folded) - _SHORTEST + 1))
+        folded, known = one.folded, self.lengths
+        starts = [at for at in range(len(folded) - _SHORTEST + 1) if folded[at : at + _SHORTEST] in known]
         return any(
-            one.folded.startswith(other, at) and other != one.folded
-            for at, head in enumerate(heads)
-            if head in self.short
-            for other in self.short[head]
+            length < len(folded) and folded[at : at + length] in self.short
+            for at in starts
+            for length in known[folded[at : at + _SHORTEST]]
         )
 
 
 _SHORTEST = 16
-"""Characters from which on a line is more than a name. By so many at their heads the short lines are looked up."""
+"""Characters from which on a line is more than a name. By so many at its head, and then by its length, it is looked up, so that
+a page of lines that open alike costs no more for each."""
