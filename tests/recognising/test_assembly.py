@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 import pressdoc
-from pressdoc.recognising.assembly import _before_closing_date
+from pressdoc.recognising.cuts import before_closing_date
 
 BODY = "The river carries less salt than it did ten years ago, a survey published today by the commission shows.\n\n"
 
@@ -23,4 +23,17 @@ def test_a_reference_is_given_without_its_label():
     ],
 )
 def test_a_date_that_closes_a_reference_line_is_no_part_of_it(line, reference):
-    assert line[: _before_closing_date(line, "en")] == reference
+    assert line[: before_closing_date(line, "en")] == reference
+
+
+def test_an_instruction_in_the_cell_beside_a_contact_is_no_contact():
+    text = (
+        f"CONTACT: | Tom Reed, Harbour Trust, 504-555-1400 | FOR IMMEDIATE RELEASE |\n\n"
+        f"RIVER CARRIES LESS SALT THAN TEN YEARS AGO\n\nSALEM, June 7, 2005 – {BODY}{BODY}"
+    )
+
+    release = pressdoc.read(text.encode()).release
+
+    assert release.embargo is not None
+    assert release.embargo.kind == "immediate"
+    assert [contact.name for group in release.contacts for contact in group.contacts] == ["Tom Reed"]

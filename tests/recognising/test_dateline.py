@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import datetime
+
 import pytest
 
 from pressdoc.manuscript import Manuscript, Passage
@@ -57,6 +59,16 @@ def test_a_short_line_above_the_lead_does_not_hide_its_dateline():
         ("القاهرة، 3 مايو 2012 – أعلنت", "ar", ("القاهرة",), "3 مايو 2012", None),
         ("SALEM, MA -The Harbour Project", "en", ("SALEM, MA",), None, None),
         ("İSTANBUL, 3 Haziran 2019 – Fabrika", "tr", ("İSTANBUL",), "3 Haziran 2019", None),
+        ("HARTWELL- The bridge", "en", ("HARTWELL",), None, None),
+        (
+            "SALEM, MA, June 7, 2005 . . . Harbour Trust, Inc. (NYSE: HBT) said",
+            "en",
+            ("SALEM, MA",),
+            "June 7, 2005",
+            None,
+        ),
+        ("Graz (pte) (pts012/03.05.2012/10:30) Die Zahl", "de", ("Graz",), "03.05.2012/10:30", "pte"),
+        ("서울--(한빛와이어)--한빛은행이", "ko", ("서울",), None, "한빛와이어"),
     ],
 )
 def test_datelines_of_many_countries_are_told_apart(printed, language, places, date, source):
@@ -74,10 +86,52 @@ def test_datelines_of_many_countries_are_told_apart(printed, language, places, d
         ("OVERVIEW. The report says", "en"),
         ("(ANSA) - Il porto", "it"),
         ("Am 3. Mai 2012. Der Rat", "de"),
+        ("EVENT: A look behind the scenes", "en"),
     ],
 )
 def test_what_only_looks_like_a_dateline_is_none(printed, language):
     assert find_dateline(printed, language) is None
+
+
+@pytest.mark.parametrize(
+    ("printed", "language"),
+    [
+        ("Published Date: 17.07.2001", "en"),
+        ("-HBT-", "en"),
+        ("2019-09-24 | Сиёсат", "uz"),
+        ("Harbour Trust, Inc. (NYSE", "en"),
+    ],
+)
+def test_what_only_looks_like_a_dateline_of_its_own_is_none(printed, language):
+    assert find_dateline(printed, language, alone=True) is None
+
+
+def test_a_day_and_the_name_of_a_city_may_stand_alone():
+    found = find_dateline("12 May 2020 | London", "en", alone=True)
+
+    assert found is not None
+    assert found.dateline.places == ("London",)
+
+
+@pytest.mark.parametrize("head", ["3 May 2012 – ", "https://trust.example/ -- 3 May 2012 -- ", "May 3, 2012: "])
+def test_a_day_without_a_place_that_opens_the_lead_is_the_day_of_issue(head):
+    lead = (
+        head
+        + "The trust opens its new house today, with a fair, a concert and a walk along the river for all of the town."
+    )
+    lines = (
+        "PRESS RELEASE",
+        "Trust opens new house by the river",
+        lead,
+        "It was built in two years by people of the town.",
+    )
+    reading = Reading(manuscript=Manuscript([Passage(text=Text.plain(line)) for line in lines]))
+
+    release = recognise(reading, language="en").release
+
+    assert release.issued == datetime.date(2012, 5, 3)
+    assert release.dateline is not None
+    assert release.dateline.places == ()
 
 
 def test_a_place_with_its_agency_may_stand_alone():

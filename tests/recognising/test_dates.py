@@ -97,6 +97,7 @@ def values(text, language=None, region=None):
         ("29 September 2011", None, date(2011, 9, 29)),
         ("12 марта 2012 г.", None, date(2012, 3, 12)),
         ("12 mars 2012", "en", date(2012, 3, 12)),
+        ("ngày 12 tháng 3 năm 2012", "vi", date(2012, 3, 12)),
     ],
 )
 def test_a_full_date_is_read_in_the_forms_people_print(printed, language, expected):
@@ -169,6 +170,9 @@ def test_a_date_without_a_year_stays_without_one(printed, language, month, day):
         ("2012年3月12日午後2時半", "ja", at(2012, 3, 12, 14, 30)),
         ("2012年3月12日下午2时", "zh", at(2012, 3, 12, 14)),
         ("2011-09-29T10:00:00", "en", at(2011, 9, 29, 10)),
+        ("17:50 / 27.01.2026", "uz", at(2026, 1, 27, 17, 50)),
+        ("2023-01-21/08:00", "de", at(2023, 1, 21, 8)),
+        ("(abc026/13.08.1999/19:35)", "de", at(1999, 8, 13, 19, 35)),
     ],
 )
 def test_a_time_beside_a_date_is_part_of_the_moment_and_stays_naive(printed, language, expected):
@@ -288,6 +292,8 @@ def test_short_years_from_fifty_on_are_of_the_twentieth_century(figures, year):
         ("grew by 10.30 in March 12,000 people", "en"),
         ("In March 12% of them", "en"),
         ("IP/05/527", "en"),
+        ("Tel. 0228/12.05.20", "de"),
+        ("12/3/4/2020", "fr"),
         ("https://example.org/2012/05/04/title", "en"),
         ("Mars 20 samples", "en"),
         ("no figure at all", "en"),

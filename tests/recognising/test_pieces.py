@@ -16,6 +16,9 @@ def told(line: str, language: str = "en") -> list[tuple[str, Mark]]:
 @pytest.mark.parametrize(
     ("line", "pieces"),
     [
+        ("Harbour Police Media Officer Tom Reed.", [("Harbour Police Media Officer", Mark.JOB_TITLE), ("Tom Reed", Mark.NAME)]),
+        ("Media Relations Dept.", [("Media Relations Dept.", Mark.ORGANISATION)]),
+        ("Rivers Canada, 613-555-0055", [("Rivers Canada", Mark.ORGANISATION), ("613-555-0055", Mark.PHONE)]),
         ("Tom Reed Press Officer", [("Tom Reed", Mark.NAME), ("Press Officer", Mark.JOB_TITLE)]),
         ("Harbour Trust Events Director", [("Harbour Trust", Mark.ORGANISATION), ("Events Director", Mark.JOB_TITLE)]),
         ("Chief of Advocacy and Communications", [("Chief of Advocacy and Communications", Mark.JOB_TITLE)]),
@@ -65,6 +68,8 @@ def test_a_line_is_told_apart(line, pieces):
         ("Moor und Reed GmbH", "de", [("Moor und Reed GmbH", Mark.ORGANISATION)]),
         ("Rzecznik prasowy Okna Moor S.A.", "pl", [("Rzecznik prasowy", Mark.JOB_TITLE), ("Okna Moor S.A.", Mark.ORGANISATION)]),
         ("Κώστας Μωρ, Υπεύθυνος Τύπου, Γέφυρες", "el", [("Κώστας Μωρ", Mark.NAME), ("Υπεύθυνος Τύπου", Mark.JOB_TITLE), ("Γέφυρες", Mark.ORGANISATION)]),
+        ("Ταχ. Κωδ. : 50200- Ποταμιά", "el", [("Ταχ. Κωδ. : 50200- Ποταμιά", Mark.ADDRESS)]),
+        ("Postanschrift: Am Ufer 3, Tel. 0911/555-1030", "de", [("Postanschrift: Am Ufer 3", Mark.ADDRESS), ("Tel.", Mark.LABEL), ("0911/555-1030", Mark.PHONE)]),
         ("Eaux Vives : Luc Moor", "fr", [("Eaux Vives", Mark.ORGANISATION), ("Luc Moor", Mark.NAME)]),
         ("Gabinete de prensa de Grupo Moor", "es", [("Gabinete de prensa de Grupo Moor", Mark.ORGANISATION)]),
         ("Harbour Springs, CA 94107", "en", [("Harbour Springs, CA 94107", Mark.ADDRESS)]),
@@ -103,6 +108,50 @@ def test_a_department_stays_in_its_title_and_a_company_is_told_by_its_legal_form
         ("Senior PR Manager", Mark.JOB_TITLE),
         ("Seewacht GmbH", Mark.ORGANISATION),
     ]
+
+
+def test_a_desk_between_its_house_and_its_number_is_no_lead_in():
+    assert marks("Rückfragen bitte an:", "Hafenamt Lindenfurt", "Pressestelle", "Tel. 0911/555-1030", language="de")[
+        1:
+    ] == [
+        ("Hafenamt Lindenfurt", Mark.ORGANISATION),
+        ("Pressestelle", Mark.ORGANISATION),
+        ("Tel.", Mark.LABEL),
+        ("0911/555-1030", Mark.PHONE),
+    ]
+    assert marks("Pressestelle", "Tel. 0911/555-1030", language="de")[0] == ("Pressestelle", Mark.LEAD)
+
+
+def test_lead_ins_that_set_contacts_apart_by_a_double_dash_are_their_groups():
+    lines = ("Kontakt Amerika --", "Ann Moor, <ann@reed.example>", "Kontakt Europa --", "Max Berg, <max@reed.example>")
+
+    assert [piece for piece in marks(*lines, language="de") if piece[1] in (Mark.GROUP, Mark.ORGANISATION)] == [
+        ("Kontakt Europa --", Mark.GROUP)
+    ]
+
+
+def test_a_house_in_many_lines_is_one_though_it_names_ministers():
+    lines = (
+        "Ann Moor",
+        "Press Secretary",
+        "Office of the Honourable Max Berg",
+        "Minister of Harbours, Bridges and",
+        "Communities, and Minister of Rivers,",
+        "Westmere, 613-555-0700",
+        "Media Relations Office",
+        "Harbours Canada, 613-555-0055",
+    )
+
+    told_of = marks(*lines, language="en")
+
+    assert [words for words, mark in told_of if mark is Mark.ORGANISATION][:4] == [
+        "Office of the Honourable Max Berg",
+        "Minister of Harbours, Bridges and",
+        "Communities, and Minister of Rivers",
+        "Westmere",
+    ]
+    assert [words for words, mark in told_of if mark in (Mark.NAME, Mark.JOB_TITLE)] == ["Ann Moor", "Press Secretary"]
+    assert all(mark is not None for _, mark in told_of)
 
 
 def test_an_office_that_opens_like_a_lead_in_is_no_person():

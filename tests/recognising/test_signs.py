@@ -8,6 +8,7 @@ import sys
 import pytest
 
 from pressdoc.recognising import signs
+from pressdoc.recognising.derive import phone_number
 
 
 @pytest.mark.parametrize("mark", ["###", "* * *", "* *** *", "***", "-30-", "[# # #]"])
@@ -40,11 +41,21 @@ def test_a_long_run_of_signs_is_not_weighed_for_ever(sign):
         ("tel. (83) 357 27 11 wew. 23", ["(83) 357 27 11 wew. 23"]),
         ("Telefon: +998 71 200 11 22 (ichki 345)", ["+998 71 200 11 22 (ichki 345)"]),
         ("++1 650-565-9800", ["++1 650-565-9800"]),
+        ("(Phone: 202/555-1600)", ["202/555-1600"]),
+        ("Harbour, LA 70121 504-555-1400", ["504-555-1400"]),
+        ("Reed, FLORIDA 32203-0297 (904) 555-5000", ["(904) 555-5000"]),
+        ("Tel: (441) 555-4249/4291/4321", ["(441) 555-4249/4291/4321"]),
+        ("Telefon: 038208/555-2040/2041", ["038208/555-2040/2041"]),
         ("07/12/2013", []),
     ],
 )
 def test_numbers_stand_side_by_side_and_have_extensions(line, numbers):
     assert [line[start:end] for start, end in signs.phones_in(line)] == numbers
+
+
+def test_the_figures_of_other_numbers_beside_it_are_no_part_of_a_number():
+    assert phone_number("+1 (441) 292-4249/4291") == "+14412924249"
+    assert phone_number("+43 1 4000/81845") == "+431400081845"
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,7 @@ class Clock:
 
 _NOON_OR_MIDNIGHT = 12
 _CLOCK = re.compile(
-    r"(?P<h>\d(?<![\d$£€¥#§/+]\d)(?<!\d[.,:/-]\d)(?<!UTC-\d)(?<!GMT-\d)(?<!UTC -\d)(?<!GMT -\d)\d?)"
+    r"(?P<h>\d(?<![\d$£€¥#§+]\d)(?<!(?<!\d{4})(?<!-\d\d)/\d)(?<!\d[.,:-]\d)(?<!UTC-\d)(?<!GMT-\d)(?<!UTC -\d)(?<!GMT -\d)\d?)"
     r"(?:(?:(?P<s>[:.h])|\s(?P<s2>[:h])\s?)(?P<m>[0-5]\d)(?::[0-5]\d(?:[.,]\d{1,6})?)?)?"
     r"(?P<cue>\s*(?:[ap]\s?\.?\s?m\b\.?|noon\b|midday\b|midnight\b|hours?\b|hrs?\b|uhr\b|uur\b|heures?\b|horas?\b|h\b|ч\b|o'clock\b|in\sthe\s(?:morning|afternoon|evening)\b"
     r"|de\sla\s(?:mañana|tarde|noche)\b|da\s(?:manhã|tarde|noite)\b|[πμ]\.?\s?μ\b\.?|часов\b|часа\b|[صم](?!\w)|صباح\w*|مساء\w*|ظهرا?\b))?"

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from attrs import field, frozen
 
+from pressdoc.recognising.kinds import names_organisation
 from pressdoc.recognising.phrases import cue
 from pressdoc.recognising.pieces import REACH, Piece, is_lead, pieces_of
 from pressdoc.text import Line, Mark, Span
@@ -48,7 +49,7 @@ def draft_contacts(
         ContactLine(string=string, fresh=blank, pieces=pieces_of(string, language))
         for string, blank in zip(strings, fresh, strict=True)
     ]
-    lines = [*_with_context([*_with_houses(lines, houses)], language)]
+    lines = [*_with_wide_houses([*_with_context([*_with_houses(lines, houses)], language)])]
     drafts: list[Drafted] = []
     for index, line in enumerate(lines):
         for start, end, pieces, begins in _stretches(line, drafts):
@@ -105,6 +106,29 @@ def _with_context(lines: list[ContactLine], language: str | None) -> Iterator[Co
         yield line
 
 
+def _with_wide_houses(lines: list[ContactLine]) -> Iterator[ContactLine]:
+    """Turn what seemed a second title into more of the house above it: "Office of the Mayor", "Minister of Rivers and Bridges"."""
+    have: set[Mark] = set()
+    last: Mark | None = None
+    for line in lines:
+        marks = _marks(line)
+        if marks & {Mark.LEAD, Mark.GROUP, Mark.NAME}:
+            have = set()
+        elif {Mark.NAME, Mark.JOB_TITLE} <= have and last is Mark.ORGANISATION and Mark.JOB_TITLE in marks:
+            line = _housed(line)  # noqa: PLW2901 - the line, read otherwise
+        have = set() if _marks(line) & REACH else have | _marks(line)
+        last = line.pieces[-1][2] if line.pieces else last
+        yield line
+
+
+def _housed(line: ContactLine) -> ContactLine:
+    """Give the line with all its words before the first number as the house's."""
+    rest = tuple(piece for piece in line.pieces if piece[2] in REACH | {Mark.LABEL})
+    end = len(line.string[: min((first for first, *_ in rest), default=len(line.string))].rstrip(" ,;|"))
+    pieces = ((0, end, Mark.ORGANISATION), *rest) if end else line.pieces
+    return ContactLine(string=line.string, fresh=line.fresh, pieces=pieces)
+
+
 def _label(lines: list[ContactLine], index: int, language: str | None, *, led: bool) -> Mark | None:
     """Give what the whole line is where its neighbours say so; `None` where its own pieces stand."""
     line, marks = lines[index], _marks(lines[index])
@@ -120,7 +144,10 @@ def _label(lines: list[ContactLine], index: int, language: str | None, *, led: b
     )
     if _is_office(line, lines[index + 1]):
         return Mark.ORGANISATION
-    if is_lead(line.string, language) and Mark.NAME not in above and (led or marks == {Mark.JOB_TITLE}):
+    if _is_desk(line, above, _marks(lines[index + 1]), language):
+        return Mark.ORGANISATION
+    apart = Mark.NAME not in above or bool(above & REACH)
+    if _is_all_lead(line, language) and apart and (led or marks == {Mark.JOB_TITLE}):
         return Mark.GROUP if below & {Mark.NAME, *REACH} else None
     if not line.string.rstrip().endswith((":", "：")) or Mark.LEAD in marks:
         return None
@@ -129,6 +156,22 @@ def _label(lines: list[ContactLine], index: int, language: str | None, *, led: b
     following = _marks(lines[index + 1])
     plain = marks <= {Mark.ORGANISATION} and Mark.NAME in following and Mark.ORGANISATION not in following
     return Mark.ORGANISATION if plain and led and not _SETS_APART.match(line.string) else Mark.GROUP
+
+
+def _is_all_lead(line: ContactLine, language: str | None) -> bool:
+    """Tell whether the line is a lead-in, alone or with whom it sets apart before a double dash: "Kontakt Amerika --"."""
+    marked = [mark for *_, mark in line.pieces] == [Mark.LEAD]
+    return is_lead(line.string, language) or (marked and line.string.rstrip().endswith("--"))
+
+
+def _is_desk(line: ContactLine, above: set[Mark], below: set[Mark], language: str | None) -> bool:
+    """Tell whether an office's name that is a lead-in elsewhere stands within a contact: "Reed Trust", "Press Office", "Tel. …"."""
+    within = (
+        bool(above) and not above & {Mark.LEAD, Mark.GROUP, *REACH} and bool(below & REACH) and Mark.NAME not in below
+    )
+    if not within or _COLON.search(line.string) or not is_lead(line.string, language):
+        return False
+    return names_organisation(line.string, language)
 
 
 def _below_a_name(above: ContactLine, line: ContactLine, language: str | None) -> Mark | None:

@@ -13,6 +13,7 @@ from functools import lru_cache
 from attrs import frozen
 
 from pressdoc.model import Dateline
+from pressdoc.recognising import signs
 from pressdoc.recognising.dates import find_moments
 from pressdoc.recognising.moment import Moment
 from pressdoc.recognising.phrases import cue
@@ -21,8 +22,8 @@ from pressdoc.recognising.regions import is_known_place
 _REACH = 150
 """A dateline ends within this many characters of the head of the text."""
 _END = re.compile(
-    r"(?=\s*[-–—―:：.]|(?<=[)\]])\s)"  # of what follows one opens so: most places are passed sooner
-    r"(?:\s*(?:-{2,}|\.[-–—]|[–—―])\s*|\s+-\s+|\s+-(?=[A-ZÀ-Þ])|(?<=[)/\]])\s*-\s*|(?<=\d)\s?-\s+|\s*[:：]\s+"
+    r"(?=\s*[-–—―:：.…]|(?<=[)\]])\s)"  # of what follows one opens so: most places are passed sooner
+    r"(?:\s*(?:-{2,}|\.[-–—]|[–—―]|\.\s?\.\s?\.|…)\s*|\s+-\s+|\s+-(?=[A-ZÀ-Þ])|(?<=[)/\]])\s*-\s*|(?<=\d|[A-ZÀ-Þ])\s?-\s+|\s*[:：]\s+"
     r"|(?<=\d\d\d\d)\.\s+|(?<=[)\]/]|[^\W\d_])\.\s+(?=[\"“„«A-ZÀ-ÞΑ-ΩЁА-Я])|(?<=[)\]])\s+(?=[\"“„«A-ZÀ-ÞΑ-ΩЁА-Я]))"
 )
 _MAY_BE_ALONE = re.compile(r"[\d(\[/]|[-–—―] *\Z")
@@ -30,7 +31,7 @@ _MAY_BE_ALONE = re.compile(r"[\d(\[/]|[-–—―] *\Z")
 _SOURCE = re.compile(r"[(\[]\s*(?P<bracket>[^()\[\]]{2,60}?)\s*[)\]]|/\s?(?P<wire>[^/()]{2,40}?)\s?/")
 _WIRE = re.compile(
     r"(?:\w+/)?(?:ots|dpa|apa|ddp|dapd|afp|ap|epd|kna|sda|ats|anp|belga|efe|ansa|agi|lusa|pap|mti|ctk|tass|pti|ani|ians|aap|ntb|tt|stt|xinhua"
-    r"|reuters|pressetext)(?:[-/.]\w+)*",
+    r"|reuters|pressetext|pte|pta|pts|ptp)(?:[-/.]\w+)*",
     re.IGNORECASE,
 )
 """A news agency, or a service that carries releases, in the bracket of a dateline: after it the text may begin without a sign."""
@@ -39,6 +40,10 @@ _WHOLLY_BRACKETED = re.compile(r"[(\[](?P<inside>[^()\[\]]{2,60})[)\]]\s*\Z")
 _HAN = re.compile(
     r"[【\[(（]?(?P<place>[\u4e00-\u9fff]{2,4}?)(?:[\s，,]*(?P<rest>[^电電讯訊】]{0,20}?))?[电電讯訊][】\])）]?[:：\s]*"
 )
+_SLUG = re.compile(r"(?<=[)\]/])\s*[(\[](?=[^()\[\]\s]*\d\d:\d\d)[^()\[\]\s]+[)\]]\Z")
+_ADDRESS_AND_SIGN = re.compile(rf"{signs.URL.pattern}\s+[-–—]+\s+", re.IGNORECASE)
+_DAY_ENDS = re.compile(r"\s*(?:-{2,}|[–—])\s*(?=\S)|\s+-\s+(?=\S)|\s*:\s+(?=\S)")
+_RUBRIC = re.compile(r"\s*[|/•·]\s*\w")
 _WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 _JOINERS = frozenset(
     [
@@ -93,6 +98,7 @@ _LEADS_TO_DATE = re.compile(r"(?:\s*,?\s*(?:le|den|am|the|on|,|[-–—])\s*)\Z"
 _MOST_WORDS = 5
 _NO_PLACES = (
     "contact_leads", "date_labels", "notes", "paper_kinds", "immediate", "embargo", "address_labels", "reference_labels",
+    "questions",
 )  # fmt: skip
 """Fields of the lexicon with whose words no place begins."""
 
@@ -121,6 +127,22 @@ def find_dateline(string: str, language: str | None, *, alone: bool = False) -> 
     return best or (_han(string, language) if not alone else None)
 
 
+def opening_day(string: str, language: str | None) -> FoundDateline | None:
+    """Give the dateline that names no place, only the full day ("3 May 2012 – The trust …"), or an address in its stead.
+
+    It tells less than a place does: it is asked for only where the lead is known.
+    """
+    address = _ADDRESS_AND_SIGN.match(string)
+    moment = next(iter(find_moments(string[:_REACH], language)), None)
+    if moment is None or moment.date is None or moment.time is not None:
+        return None
+    closed = _DAY_ENDS.match(string, moment.end)
+    if closed is None or moment.start != (address.end() if address else 0):
+        return None
+    printed, date = string[: closed.end()], string[moment.start : moment.end]
+    return FoundDateline(dateline=Dateline(printed=printed, date=date), end=closed.end())
+
+
 def _without_sign(string: str) -> tuple[int, int]:
     """Give the end of the string without and with the dash that closes it."""
     return len(string.rstrip(" -–—―")), len(string)
@@ -146,11 +168,12 @@ def _may_end(head: str, sign: str) -> bool:
 
 def _dateline(head: str, printed: str, language: str | None, *, alone: bool) -> Dateline | None:
     sign = printed[len(head) :]
-    if not head[:1] or head[0].islower() or head[0] in "\"“„«'‘":
+    if not head[:1] or head[0].islower() or head[0] in "\"“„«'‘-–—*#":
         return None
     if bracketed := _WHOLLY_BRACKETED.match(head):
         return None if alone or not sign.strip(" .") else _in_brackets(printed, bracketed["inside"], language)
-    moments = [m for m in find_moments(head, language) if m.day is not None and m.time is None]
+    slug = _slug_at(head)
+    moments = [m for m in find_moments(head, language) if m.day is not None and (m.time is None or m.start > slug)]
     moment = moments[0] if moments else None
     source = _source(head)
     rest = _without(head, moment, source)
@@ -195,9 +218,15 @@ def _is_parted(  # noqa: PLR0913 - a head and all that was found in it
     alone: bool,
 ) -> bool:
     """Tell whether the sign closes a dateline, for what stands before it."""
-    wire = source is not None and source.end() == len(head) and _is_wire(source["bracket"] or "", places)
+    wire = (
+        source is not None
+        and source.end() == len(head[: _slug_at(head)].rstrip())
+        and _is_wire(source["bracket"] or "", places)
+    )
     if alone and wire and moment is None:
         return True  # "Berlin (ots)" on a line of its own
+    if alone and moment is not None and moment.start == 0 and _RUBRIC.match(head, moment.end):
+        return is_known_place(places[0])  # "2019-09-24 | Politics": what follows is the rubric of a web page
     if not alone and not sign.strip():
         return wire
     if sign.strip() == ".":
@@ -241,8 +270,16 @@ def _without(head: str, moment: Moment | None, source: re.Match[str] | None) -> 
     return head
 
 
+def _slug_at(head: str) -> int:
+    """Give where a wire's own bracket of number, day and time begins that closes the head: "(abc012/03.05.2012/10:30)"."""
+    slug = _SLUG.search(head)
+    return slug.start() if slug is not None else len(head)
+
+
 def _bracketed(head: str, start: int, end: int) -> tuple[int, int]:
     """Give the stretch with the brackets that stand about it."""
+    if start > (slug := _slug_at(head)):
+        return slug, len(head)
     about = (head[start - 1 : start], head[end : end + 1]) in (("(", ")"), ("[", "]"))
     return (start - 1, end + 1) if about else (start, end)
 
@@ -257,6 +294,8 @@ def _places(rest: str) -> tuple[str, ...]:
 def _is_place(place: str) -> bool:
     words = place.replace(",", " ").split()
     if not 0 < len(words) <= _MOST_WORDS or any(character.isdigit() for character in place):
+        return False
+    if place.endswith((":", "：")) or place.count("(") != place.count(")"):
         return False
     if not _WORD.match(words[0]) or words[0].lower() in _JOINERS - {"la", "le", "los", "las", "el", "al", "st.", "den"}:
         return False
@@ -277,10 +316,10 @@ def _is_evident(places: tuple[str, ...], sign: str, *, dated: bool, sourced: boo
     capitals = all(word.isupper() for word in places[0].split(",")[0].split())
     if alone:
         return capitals and bool(sign.strip())
-    if "." in sign:
+    if "." in sign or "…" in sign:
         return False
     if sourced:
-        return not _uncased(places[0])
+        return not _uncased(places[0]) or "--" in sign or is_known_place(places[0])
     if ":" in sign or "：" in sign:
         return capitals and len(places[0]) > 4 and len(places[0].split()) <= 2  # noqa: PLR2004 - not WHO: or NOTE:
     if capitals and len(places[0]) > 3:  # noqa: PLR2004 - not WHO or NOTE

@@ -122,11 +122,11 @@ _WEEKDAY_REACH = 24
 _BESIDE = re.compile(r"\d[\u200e\u200f]?[./-]")
 """In every date that is figures alone."""
 _YEAR_FIRST = re.compile(
-    r"(?P<y>[12](?<![\d./-][12])\d{3})(?P<s>[./-])(?P<m>\d{1,2})(?P=s)(?P<d>\d{1,2})(?![\d/]|[.-]\d)"
+    r"(?P<y>[12](?<![\d./-][12])\d{3})(?P<s>[./-])(?P<m>\d{1,2})(?P=s)(?P<d>\d{1,2})(?!\d|/(?!\d\d:\d\d)|[.-]\d)"
 )
 _NUMERIC = re.compile(
-    r"(?P<a>\d(?<![\d./-]\d)\d?)[\u200e\u200f]?(?P<s>[./-])\s?(?P<b>\d{1,2})[\u200e\u200f]?(?P=s)\s?"
-    r"(?:(?P<y>(?:1[6-9]|20|21)\d\d)|(?P<yy>\d\d))(?![\d]|[/-]\d|\.\d)"
+    r"(?P<a>\d(?<![\d.-]\d)\d?)[\u200e\u200f]?(?P<s>[./-])\s?(?P<b>\d{1,2})[\u200e\u200f]?(?P=s)\s?"
+    r"(?:(?P<y>(?:1[6-9]|20|21)\d\d)|(?P<yy>\d\d))(?!\d|[/-](?!\d\d:\d\d)\d|\.\d)"
 )
 _NUMBERED = re.compile(
     r"(?:\b(?:sections?|chapter|version|ver|v|articles?|art|paras?|no|nr|clause|ziffer|abschnitt|kapitel|tel|fax)\b\.?"
@@ -137,6 +137,9 @@ _HAN = re.compile(
     r"(?:(?:(?P<era>令和|平成|昭和|大正)\s*(?P<n>元|\d{1,2})|(?P<y>\d{4}))\s*[年년]\s*)?(?<!\d)(?P<m>\d{1,2})\s*[月월]\s*(?P<d>\d{1,2})\s*[日号號일]"
 )
 _DOTTED = re.compile(r"(?P<y>\d(?<![\d.]\d)(?:\d{3}|(?<='\d)\d))\.\s?(?P<m>\d{1,2})\.\s?(?P<d>\d{1,2})(?!\d)\.?")
+_VIETNAMESE = re.compile(
+    r"(?<!\d)(?P<d>\d{1,2})\s+tháng\s+(?P<m>\d{1,2})(?:\s*(?:,|năm)\s*(?P<y>\d{4}))?(?!\d)", re.IGNORECASE
+)
 _DOTTED_DAY = re.compile(r"(?<![\d.])(?P<m>\d{1,2})\.\s?(?P<d>\d{1,2})\.?(?=\s?\([월화수목금토일]\))")
 
 
@@ -248,6 +251,9 @@ def _han(text: str) -> Iterator[Moment]:
         if match["era"]:
             year = _ERAS[match["era"]] + (1 if match["n"] == "元" else int(match["n"]))
         yield from _made(match.start(), match.end(), year, int(match["m"]), int(match["d"]))
+    for match in _VIETNAMESE.finditer(text):
+        year = int(match["y"]) if match["y"] else None
+        yield from _made(match.start(), match.end(), year, int(match["m"]), int(match["d"]))
     for match in _DOTTED_DAY.finditer(text):
         yield from _made(match.start(), match.end(), None, int(match["m"]), int(match["d"]))
 
@@ -263,6 +269,8 @@ def _numeric(text: str, language: str | None, region: str | None) -> Iterator[Mo
         first, second, year = int(match["a"]), int(match["b"]), _year(match)
         if match["yy"] and match["s"] != "/" and not _is_short_date(match, language):
             continue
+        if text[match.start() - 1 : match.start()] == "/" and (match["s"] == "/" or match["yy"]):
+            continue  # more figures of the same row; "no. 26/13.08.1999" is a number and a date
         if max(first, second) > _MONTHS_IN_YEAR:
             day_first = first > _MONTHS_IN_YEAR
         elif region == "US":

@@ -15,11 +15,12 @@ from typing import TypeVar
 from attrs import evolve
 
 from pressdoc.findings import Code, Finding, Severity
-from pressdoc.model import Contact, ContactGroup, Dateline, Day, Email, Embargo, EmbargoKind, Phone, PressRelease
+from pressdoc.model import Contact, ContactGroup, Day, Email, Embargo, EmbargoKind, Phone, PressRelease
 from pressdoc.model.dating import is_repeated, is_skipped, settled
 from pressdoc.recognising.dates import find_moments
 from pressdoc.recognising.embargo import read_embargo
 from pressdoc.recognising.regions import region_of, region_of_group
+from pressdoc.recognising.signs import first_number
 
 _ADDRESS = re.compile(r"[^\s@<>()\[\],;:\"]+@[^\s@<>()\[\],;:\"]+\.[^\W\d_]{2,}", re.UNICODE)
 _MASKED_AT = re.compile(r"\s*(?:\[\s*at\s*\]|\(\s*at\s*\)|\{\s*at\s*\}|\[\s*@\s*\])\s*", re.IGNORECASE)
@@ -43,6 +44,7 @@ def email_address(printed: str) -> str | None:
 @lru_cache(maxsize=4096)
 def phone_number(printed: str, region: str | None = None) -> str | None:
     """Give the number in E.164 where it is valid: with its country code, or as numbers are printed in the region."""
+    printed = first_number(printed)
     if ("+" not in printed[:3] and region is None) or sum(map(str.isdigit, printed)) < _FEWEST_DIGITS:
         return None
     import phonenumbers  # noqa: PLC0415 - 15 ms, and most texts have no international number
@@ -82,19 +84,33 @@ def _issued(release: PressRelease, region: str | None, stated: Dates) -> Day | N
 
 
 def _issued_apart(release: PressRelease, region: str | None, stated: Dates) -> Day | None:
-    """Give the day of issue as date line or dateline state it, whatever the embargo says."""
-    for printed in (release.issued_line, release.dateline and _dateline_date(release.dateline)):
-        for moment in find_moments(printed or "", release.language, region=region):
-            if moment.value is not None:
-                return moment.value
-            same = [day for day in stated if (day.month, day.day) == (moment.month, moment.day)]
-            if moment.year is None and same:
-                return same[0]
+    """Give the day of issue as date line or dateline state it, whatever the embargo says.
+
+    The date line counts; but one of another season than the dateline is the clock of the site the page was saved from.
+    """
+    line = _day_of(release.issued_line, release, region, stated)
+    dateline = _day_of(release.dateline.date if release.dateline else None, release, region, stated)
+    if line is None or dateline is None:
+        return line or dateline
+    return dateline if _date(line) - _date(dateline) > _LONGEST_DELAY else line
+
+
+_LONGEST_DELAY = datetime.timedelta(days=60)
+
+
+def _day_of(printed: str | None, release: PressRelease, region: str | None, stated: Dates) -> Day | None:
+    """Give the first day that the words state, its year by what is stated elsewhere where they leave it out."""
+    for moment in find_moments(printed or "", release.language, region=region):
+        if moment.value is not None:
+            return moment.value
+        same = [day for day in stated if (day.month, day.day) == (moment.month, moment.day)]
+        if moment.year is None and same:
+            return same[0]
     return None
 
 
-def _dateline_date(dateline: Dateline) -> str | None:
-    return dateline.date
+def _date(day: Day) -> datetime.date:
+    return day.date() if isinstance(day, datetime.datetime) else day
 
 
 def resolve(release: PressRelease, note: Note = lambda _: None, stated: Dates = ()) -> PressRelease:
@@ -205,7 +221,7 @@ def _embargo_by_issue(release: PressRelease, region: str | None, note: Note, sta
     printed = release.embargo.printed if release.embargo else None
     if issued is None or printed is None:
         return "unreadable", None
-    day = issued.date() if isinstance(issued, datetime.datetime) else issued
+    day = _date(issued)
     word, until = read_embargo(printed, release.language, region=region, issued=day)
     if until is not None:
         says = f"{printed!r} leaves out the year or the day; by the day of issue it is {until}"

@@ -8,6 +8,7 @@ import re
 
 from pressdoc.recognising import signs
 from pressdoc.recognising.phrases import Found, cue, endings
+from pressdoc.recognising.regions import is_country
 from pressdoc.text import Mark
 
 Kind = tuple[Mark | None, bool]
@@ -70,6 +71,13 @@ def kind_of(chunk: str, language: str | None) -> Kind:
     return None, False
 
 
+def names_organisation(chunk: str, language: str | None) -> bool:
+    """Tell whether a word of the chunk is an organisation's, whole or by its end."""
+    if cue(language, "organisation_words").first(chunk) is not None:
+        return True
+    return any(word.casefold().endswith(endings(language, "organisation_endings")) for word in chunk.split())
+
+
 def _is_clause(chunk: str) -> bool:
     """Tell whether the words are a piece of a sentence rather than a name: many, and the first without a capital."""
     return chunk[:1].islower() and len(chunk.split()) > _MOST_NAME_WORDS
@@ -119,6 +127,8 @@ def is_name(chunk: str, language: str | None) -> bool:
         return HAN_NAMES.match(chunk) is not None
     bare = _without_honorifics(chunk, language)
     title, words = len(bare) < len(chunk), bare.split()
+    if not title and words and is_country(words[-1]):
+        return False
     if not (1 if title else 2) <= len(words) <= _MOST_NAME_WORDS:
         return False
     if all(word.isupper() and len(word) > 3 for word in words) and len(words) > 3:  # noqa: PLR2004 - a heading

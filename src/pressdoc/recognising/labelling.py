@@ -6,6 +6,7 @@ What a format already knows is kept. What it does not is guessed, with a confide
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import product
 
 from attrs import evolve, frozen
 
@@ -17,7 +18,8 @@ from pressdoc.reading import UNSAID, Facts, Reading
 from pressdoc.recognising.assembly import Judged, assembled, is_unmarked_contact, judged_contacts
 from pressdoc.recognising.blocks import Block, blocks_of
 from pressdoc.recognising.cues import cues_of
-from pressdoc.recognising.dateline import find_dateline
+from pressdoc.recognising.dateline import find_dateline, opening_day
+from pressdoc.recognising.dates import find_moments
 from pressdoc.recognising.decode import LEARNT, Decision, Weights, decode
 from pressdoc.recognising.division import divide_contacts, divide_lead
 from pressdoc.recognising.language import tell_language
@@ -57,6 +59,7 @@ def label(reading: Reading, *, language: str | None = None, weights: Weights = L
         judged, doubts = withheld(assembled(blocks, decisions, tag))
         findings += doubts
     judged = _with_contacts(_with_dateline(judged, reading.facts, tag), reading.facts, tag)
+    judged = tuple(_with_events(judged, tag))
     marked = MarkedManuscript(tuple(one.passage for one in judged))
     return Labelled(manuscript=marked, judged=judged, language=tag, findings=tuple(findings))
 
@@ -95,12 +98,11 @@ def _with_dateline(judged: tuple[Judged, ...], facts: Facts, language: str | Non
     if any(_has_dateline(one.passage) for one in judged) or facts.dateline is None:
         return judged
     alone = next((i for i, one in enumerate(judged) if one.passage.role is Role.DATELINE), None)
-    for index in (*_leads(judged), *([] if alone is None else [alone])):
+    leads = (*_leads(judged), *([] if alone is None else [alone]))
+    for find, index in product((_placed, _dated), leads):
         passage = judged[index].passage
-        if isinstance(facts.dateline, Dateline):
-            divided = divide_lead(passage, facts.dateline)
-        else:
-            divided = _guessed_lead(passage, language)
+        dateline = facts.dateline if isinstance(facts.dateline, Dateline) else find(passage, language)
+        divided = divide_lead(passage, dateline) if dateline is not None else None
         if divided is not None:
             changed = evolve(judged[index], passage=divided)
             return (*judged[:index], changed, *judged[index + 1 :])
@@ -125,10 +127,37 @@ def _has_dateline(passage: Passage) -> bool:
     return bool(passage.text.lines) and passage.text.lines[0][0].mark in (Mark.DATELINE, Mark.PLACE, Mark.DATE)
 
 
-def _guessed_lead(passage: Passage, language: str | None) -> Passage | None:
-    string = "".join(span.text for span in passage.text.lines[0]) if passage.text.lines else ""
-    found = find_dateline(string, language, alone=passage.role is Role.DATELINE)
-    return divide_lead(passage, found.dateline) if found is not None else None
+def _placed(passage: Passage, language: str | None) -> Dateline | None:
+    """Give the dateline at the head of the passage, or that it is."""
+    found = find_dateline(_first_line(passage), language, alone=passage.role is Role.DATELINE)
+    return found.dateline if found is not None else None
+
+
+def _dated(passage: Passage, language: str | None) -> Dateline | None:
+    """Give the day that stands where a dateline would, with no place."""
+    found = opening_day(_first_line(passage), language)
+    return found.dateline if found is not None else None
+
+
+def _first_line(passage: Passage) -> str:
+    return "".join(span.text for span in passage.text.lines[0]) if passage.text.lines else ""
+
+
+def _with_events(judged: tuple[Judged, ...], language: str | None) -> Iterator[Judged]:
+    """Give the same with a day amid the news as news where the day of issue is stated before it: it is the day of an event."""
+    news = [index for index, one in enumerate(judged) if one.passage.role is Role.BODY]
+    stated = bool(news) and any(_states_the_day(one.passage, language) for one in judged[: news[0] + 1])
+    for index, one in enumerate(judged):
+        if stated and one.passage.role is Role.DATE and one.cues and news[0] < index < news[-1]:
+            yield evolve(one, passage=evolve(one.passage, role=Role.BODY))
+        else:
+            yield one
+
+
+def _states_the_day(passage: Passage, language: str | None) -> bool:
+    """Tell whether the passage is a full date, or has one in its dateline."""
+    dates = [passage.words] if passage.role is Role.DATE else passage.text.marked(Mark.DATE)
+    return any(moment.date is not None for printed in dates for moment in find_moments(printed, language))
 
 
 def _with_contacts(judged: tuple[Judged, ...], facts: Facts, language: str | None) -> tuple[Judged, ...]:

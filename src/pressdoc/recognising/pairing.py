@@ -74,7 +74,7 @@ _JOINING = frozenset(
     ]
 )
 _PARTED = re.compile(r"[.!?]\s|\n\s*\n|\s[–—-]+\s|[)\]/]")
-_SIGNS = re.compile(r"[\s,;:|()–—.-]*")
+_SIGNS = re.compile(r"[\s,;:|()/–—.-]*")
 
 
 def paired(text: str, dates: list[Moment], clocks: list[Clock]) -> dict[int, Clock]:

@@ -43,6 +43,8 @@ _TRAILING_NAME = re.compile(
     r"(?:\A|\s)(?P<name>(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir)\.?\s)?[A-ZÀ-Þ][\w.’'-]+(?:\s[A-ZÀ-Þ][\w.’'-]*){1,3})\s*(?:\b(?:on|at|via)|[,:–-])?\s*\Z"
 )
 _LONG_LEAD = 5
+_MOST_LED = 8
+"""Words between a lead-in and the colon that closes its line."""
 _ZIP_AND_FOUR = 9
 
 
@@ -82,7 +84,8 @@ def _lead(string: str, language: str | None) -> Iterator[Piece]:
         return
     stripped = rest.lstrip(" :：-–—.,")
     words = rest.split()
-    if not stripped or (rest.rstrip().endswith((":", "：")) and not any(map(str.isdigit, rest)) and len(words) <= 8):  # noqa: PLR2004
+    closed = rest.rstrip().endswith((":", "：", "--")) and not any(map(str.isdigit, rest))
+    if not stripped or (closed and len(words) <= _MOST_LED):
         end = len(string)
     else:
         end += len(rest) - len(stripped)
@@ -161,7 +164,11 @@ def _with_label(  # noqa: PLR0913 - the line, the piece in it, and where to look
 
 def _worded(string: str, taken: list[Piece], language: str | None) -> Iterator[Piece]:
     """Give what the words between the pieces taken are."""
+    address = _opens_with_address_label(string, language)
     for start, end in _gaps(string, taken):
+        if start == 0 and address:
+            yield 0, len(string[:end].rstrip(" ,;|")), Mark.ADDRESS
+            continue
         at = start
         parting = (
             match for match in _PART.finditer(string, start, end) if not _is_abbreviated(string, match, language)
@@ -169,6 +176,11 @@ def _worded(string: str, taken: list[Piece], language: str | None) -> Iterator[P
         for match in [*parting, None]:
             yield from _stretch(string, at, match.start() if match else end, language)
             at = match.end() if match else end
+
+
+def _opens_with_address_label(string: str, language: str | None) -> bool:
+    label = cue(language, "address_labels").opens(string)
+    return label is not None and string[label.end :].lstrip(" .").startswith((":", "："))
 
 
 def _is_abbreviated(string: str, match: re.Match[str], language: str | None) -> bool:
@@ -217,9 +229,14 @@ def _stretch(string: str, start: int, end: int, language: str | None) -> Iterato
                 pieces[-1] = (before[0], _closed(string, before[0], stop), before[2])
                 settled = True
             elif kind is not None and (sure or whole or is_cased(chunk)):
-                pieces.append((begin, stop, kind))
+                full_stop = kind is Mark.NAME and _STOPPED.search(chunk) is not None
+                pieces.append((begin, stop - full_stop, kind))
                 settled = False
     yield from pieces
+
+
+_STOPPED = re.compile(r"[^\W\d_]{3,}\.\Z")
+"""The full stop of a sentence after a name: shorter words are initials, "Jr." and the like."""
 
 
 def _beside(
@@ -335,6 +352,7 @@ def _cuts(chunk: str, language: str | None) -> Iterator[tuple[int, int]]:
     if placed and organisation:
         yield placed.start(), placed.start() + 1
     if title is None:
+        yield from _before_a_name(chunk, language)
         return
     the = len(chunk) - len(_THE.sub("", chunk, count=1))
     after = chunk[the + title.end :].lstrip()
@@ -370,9 +388,19 @@ def _after_a_name(chunk: str, language: str | None) -> Iterator[int]:
             yield at
 
 
+def _before_a_name(chunk: str, language: str | None) -> Iterator[tuple[int, int]]:
+    """Give where a name follows a title with no sign between, as English prints it: "Harbour Trust Media Officer Tom Reed"."""
+    titles = [*cue(language, "job_titles").all(chunk)] if language in (None, "en") else []
+    rest = chunk[titles[-1].end :].strip(" .") if titles else ""
+    if not rest or cue(language, "organisation_words").first(rest) or not is_name(rest, language):
+        return
+    if words_within(language, "job_titles").isdisjoint(rest.casefold().split()):
+        yield titles[-1].end, chunk.index(rest, titles[-1].end)
+
+
 def _is_house(words: str, language: str | None) -> bool:
     """Tell whether the words after a title name an organisation: by the first and more words, or by the last."""
     opening = cue(language, "organisation_words").opens(words)
-    if opening is not None and opening.end < len(words):
+    if opening is not None and opening.end < len(words.rstrip(" .")):
         return True
     return words[:1].isupper() and len(words.split()) > 1 and ends_as_organisation(words, language)

@@ -61,6 +61,20 @@ _PLACES = {
 }  # fmt: skip
 _PLACE = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(_PLACES, key=len, reverse=True)))})(?!\w)")
 _CODE = re.compile(r"(?:\+|\(\+|\b00)\s?(\d{1,3})")
+_COUNTRIES = frozenset((
+    "USA", "Canada", "Australia", "New Zealand", "Ireland", "Austria", "Österreich", "Germany", "Deutschland",
+    "Switzerland", "Schweiz", "Suisse", "Svizzera", "France", "Belgium", "Belgique", "België", "Netherlands",
+    "Nederland", "Spain", "España", "Italy", "Italia", "Portugal", "Brazil", "Brasil", "Mexico", "México",
+    "Argentina", "Colombia", "Greece", "Ελλάδα", "Ελλάς", "Cyprus", "Κύπρος", "Poland", "Polska", "Sweden",
+    "Sverige", "Turkey", "Türkiye", "Russia", "Россия", "Uzbekistan", "Oʻzbekiston", "O‘zbekiston", "Ўзбекистон",
+    "Kazakhstan", "Казахстан", "Korea", "Japan", "China", "Taiwan", "India", "Africa", "Sénégal", "Senegal", "Kenya",
+    "Egypt", "Europe", "Europa", "UK",
+))  # fmt: skip
+
+
+def is_country(name: str) -> bool:
+    """Tell whether the word is a country's name: it ends names of houses ("Health Canada"), and hardly a person's."""
+    return name in _COUNTRIES
 
 
 def is_known_place(name: str) -> bool:

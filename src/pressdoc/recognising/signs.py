@@ -76,11 +76,36 @@ def phones_in(string: str) -> tuple[tuple[int, int], ...]:
         return ()
     for match in PHONE.finditer(string):
         printed = match[0].rstrip(" -–/.")
-        if is_phone(printed):
-            found.append((match.start(), match.start() + len(printed)))
+        start = match.start()
+        if postcode := _POSTCODE_BEFORE.match(printed):
+            start, printed = start + postcode.end(), printed[postcode.end() :]
+        if printed.endswith(")") and "(" not in printed:
+            printed = printed[:-1].rstrip()  # the bracket that closes what stands about the number
+        if is_phone(first_number(printed)):
+            found.append((start, start + len(printed)))
         elif "/" in printed:
-            found += _beside(match.start(), printed)
+            found += _beside(start, printed)
     return tuple(found)
+
+
+_POSTCODE_BEFORE = re.compile(r"\d{5}(?:-\d{4})?\s+(?=\(?\d{3}\)?[\s.-]{0,2}\d{3}[\s.-]\d{4}(?!\d))")
+"""The postcode of a town in the United States, a number of that country after it."""
+_OTHERS = re.compile(r"(?<=\D)(?P<last>\d{3,5})(?:\s?/\s?\d{3,5})+\Z")
+_FULL_NUMBER = 9
+
+
+def first_number(printed: str) -> str:
+    """Give the number without the last figures of others beside it: "(441) 299-4249/4291/4321"; the same where none are.
+
+    Only figures as many as the last ones of a number that is full without them are others': "4000/81" has an extension.
+    """
+    others = _OTHERS.search(printed)
+    if others is None:
+        return printed
+    first, *rest = others[0].split("/")
+    bare = printed[: others.end("last")]
+    alike = all(len(one.strip()) == len(first.strip()) for one in rest)
+    return bare if alike and sum(map(str.isdigit, bare)) >= _FULL_NUMBER else printed
 
 
 def _beside(start: int, printed: str) -> Iterator[tuple[int, int]]:

@@ -91,7 +91,10 @@ LEXICON = Lexicon(
         | mit Sitz in | zählt zu | gehört zu | bietet | entwickelt | vertritt | betreibt | beschäftigt
         | unterstützt | setzt sich | steht für | engagiert sich | ist einer der | ist eines der
     """),
-    questions=phrases("Wer: | Was: | Wann: | Wo: | Warum: | Wie: | Wie viel: | Zeit: | Ort:"),
+    questions=phrases("""
+        Wer: | Was: | Wann: | Wo: | Warum: | Wie: | Wie viel: | Zeit: | Ort: | Uhrzeit: | Termin: | Beginn:
+        | Treffpunkt: | Veranstaltungsort:
+    """),
     legal=phrases("""
         Zukunftsgerichtete Aussagen | Zukunftsgerichtete Aussage | Zukunftsbezogene Aussagen
         | Vorausschauende Aussagen | In die Zukunft gerichtete Aussagen
@@ -124,7 +127,7 @@ LEXICON = Lexicon(
         | Für Auskünfte | Auskünfte für Medienschaffende | Für Medienanfragen | Medienanfragen
         | Presseanfragen | Presseanfragen an | Interviewanfragen | Weitere Informationen
         | Weitere Informationen bei | Weitere Informationen erhalten Sie bei | Weitere Informationen erteilt
-        | Weitere Informationen und Kontakt | Weitere Infos | Nähere Informationen | Nähere Auskünfte
+        | Weitere Informationen und Kontakt | Weitere Infos | Nähere Informationen | Nähere Information | Weitere Information | Nähere Auskünfte
         | Für weitere Informationen | Für weitere Informationen wenden Sie sich bitte an
         | Für weitere Informationen kontaktieren Sie bitte | Für nähere Informationen | Informationen bei
         | Information: | Infos: | Info: | Anfragen an | Anfragen bitte an | Bildanfragen | Herausgeber:

@@ -29,7 +29,7 @@ LEXICON = Lexicon(
         | FOR IMMEDIATE DISTRIBUTION | FOR IMMEDIATE BROADCAST | For release on receipt | For use on receipt
         | Release on receipt | Release on delivery | RELEASE AT WILL | For general release
         | For instant release | Release immediately | No embargo | Not embargoed | Embargo: none
-        | Embargo lifted
+        | Embargo lifted | FOR IMEDIATE RELEASE | FOR IMMIDIATE RELEASE | FOR IMMEDATE RELEASE
     """),
     embargo=phrases("""
         EMBARGO | EMBARGOED | EMBARGOED UNTIL | EMBARGOED TILL | EMBARGOED TO | EMBARGOED FOR
@@ -47,7 +47,7 @@ LEXICON = Lexicon(
     """),
     date_labels=phrases("""
         Date: | Dated | Dateline: | Date issued | Date of issue | Date of release | Date of publication
-        | Date published | Date posted | Release Date | Released on | Issue date | Issued | Issued on
+        | Date published | Published date | Publish date | Date posted | Release Date | Released on | Issue date | Issued | Issued on
         | Issued by | Issued at | Publication date | Published on | Posted On | Posted at | Press release date
         | Public Release: | News release date | First published | Last updated | Story date |
         | For release: | Released: | Published: | Updated: | Posted:
@@ -96,7 +96,10 @@ LEXICON = Lexicon(
         | works for | is committed to | is dedicated to | is devoted to | has been | specializes in
         | specialises in | is responsible for | is part of | is led by | owns and operates | helps
     """),
-    questions=phrases("Who: | What: | When: | Where: | Why: | How: | How much: | Who, what, when:"),
+    questions=phrases("""
+        Who: | What: | When: | Where: | Why: | How: | How much: | Who, what, when: | Event: | Angle: | Time:
+        | Place: | Venue: | Location: | Photo op: | Photo opportunity: | Visuals: | Parking: | RSVP:
+    """),
     legal=phrases("""
         Forward-looking statements | Forward looking statements | Forward-looking statement
         | Forward-looking information | Forward looking information | Note on forward-looking statements
@@ -218,7 +221,7 @@ LEXICON = Lexicon(
         | Laboratory | Observatory | Centre | Center | Hospital | Clinic | Medical Center | Health | Museum
         | Gallery | Library | Theatre | Ministry | Office of | Bureau | Agency | Authority | Commission
         | Commissioner | Committee | Council | Board | Secretariat | Service | Services | Division | Section
-        | Unit | Directorate | Treasury | Government | Parliament | Senate | Congress
+        | Unit | Branch | Headquarters | Directorate | Treasury | Government | Parliament | Senate | Congress
         | House of Representatives | Court | Police | Embassy | Consulate | Mission | County | City of
         | Municipality | Borough | State of | Commonwealth | Federation | Federal | National | International
         | United Nations | Organization | Organisation | Association | Society | Union | League | Alliance

@@ -41,7 +41,7 @@ LEXICON = Lexicon(
         | publicada el | emitido el | difundido el | actualizado el | última actualización | fecha y hora
     """),
     reference_labels=phrases("""
-        referencia | ref | ref. | n.º | nº | núm. | número | boletín no. | comunicado no. | comunicado n.º
+        referencia | ref | ref. | n.º | nº | n.° | n° | comunicado n.° | comunicado de prensa n.° | nota de prensa n.° | núm. | número | boletín no. | comunicado no. | comunicado n.º
         | comunicado nº | comunicado núm. | comunicado de prensa n.º | comunicado de prensa nº
         | comunicado de prensa no. | comunicado número | boletín n.º | boletín núm. | nota n.º | nota nº
         | nota de prensa n.º | nuestra referencia | expediente | n/ref
@@ -74,7 +74,7 @@ LEXICON = Lexicon(
         | fundado en | con sede en | ofrece | representa | tiene como objetivo | tiene como misión
         | cuenta con | se dedica | desarrolla
     """),
-    questions=phrases("Quién: | Quiénes: | Qué: | Cuándo: | Dónde: | Por qué: | Cómo: | Cuánto:"),
+    questions=phrases("Quién: | Quiénes: | Qué: | Cuándo: | Dónde: | Por qué: | Cómo: | Cuánto: | Hora: | Lugar:"),
     legal=phrases("""
         aviso legal | descargo de responsabilidad | declaraciones prospectivas | declaraciones a futuro
         | declaración prospectiva | declaraciones sobre el futuro | manifestaciones de futuro

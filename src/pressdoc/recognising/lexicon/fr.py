@@ -76,7 +76,9 @@ LEXICON = Lexicon(
         | a été créée | fondé en | fondée en | créé en | créée en | regroupe | propose | représente
         | a pour mission | a pour objectif | s'engage | emploie | développe | conçoit | accompagne
     """),
-    questions=phrases("Qui : | Quoi : | Quand : | Où : | Pourquoi : | Comment : | Combien :"),
+    questions=phrases("""
+        Qui : | Quoi : | Quand : | Où : | Pourquoi : | Comment : | Combien : | Heure : | Lieu : | Horaire :
+    """),
     legal=phrases("""
         Énoncés prospectifs | Énoncés de nature prospective | Mise en garde concernant les énoncés prospectifs
         | Mise en garde relative aux énoncés prospectifs | Mise en garde au sujet des énoncés prospectifs
@@ -172,7 +174,7 @@ LEXICON = Lexicon(
         | Alliance | Réseau | Collectif | Mouvement | Fondation | Fonds | Chambre de commerce | Groupe
         | Entreprise | Compagnie | Cie | S.A | SA | SAS | SARL | Sàrl | SNC | EURL | SCOP | SCA | S.p.r.l
         | SPRL | ASBL | ltée | Inc | enr | Banque | Caisse | Assurances | Crédit | Éditions | Laboratoires
-        | Bureau de | Direction de | Direction générale | Cabinet du | Service de | Office de | Office fédéral
+        | Bureau de | Direction de | Direction générale | Cabinet du | Cabinet de | Service de | Office de | Office fédéral
     """),
     job_endings=phrases("""
         ologue | onomiste | ournaliste | atrice | ectrice | icienne

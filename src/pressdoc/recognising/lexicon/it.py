@@ -70,7 +70,7 @@ LEXICON = Lexicon(
         | nata nel | con sede a | offre | rappresenta | opera | si occupa | conta | sviluppa | promuove
         | riunisce
     """),
-    questions=phrases("Chi: | Cosa: | Che cosa: | Quando: | Dove: | Perché: | Come:"),
+    questions=phrases("Chi: | Cosa: | Che cosa: | Quando: | Dove: | Perché: | Come: | Ora: | Luogo: | Orario:"),
     legal=phrases("""
         disclaimer | avvertenze | note legali | dichiarazioni previsionali
         | dichiarazioni di carattere previsionale | dichiarazioni a carattere previsionale

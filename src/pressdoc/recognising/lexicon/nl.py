@@ -72,7 +72,7 @@ LEXICON = Lexicon(
         | gevestigd in | biedt | vertegenwoordigt | ontwikkelt | levert | zet zich in | maakt deel uit
         | is actief
     """),
-    questions=phrases("Wie: | Wat: | Wanneer: | Waar: | Waarom: | Hoe:"),
+    questions=phrases("Wie: | Wat: | Wanneer: | Waar: | Waarom: | Hoe: | Tijd: | Tijdstip: | Locatie: | Aanvang:"),
     legal=phrases("""
         disclaimer | juridische kennisgeving | toekomstgerichte verklaringen | toekomstgerichte uitspraken
         | toekomstgerichte verklaring | op de toekomst gerichte verklaringen

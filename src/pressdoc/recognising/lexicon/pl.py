@@ -54,7 +54,7 @@ LEXICON = Lexicon(
         | założona w | założony w | z siedzibą w | oferuje | zajmuje się | działa | zrzesza | zatrudnia | należy do
         | prowadzi
     """),
-    questions=phrases("Kto: | Co: | Kiedy: | Gdzie: | Dlaczego: | Jak:"),
+    questions=phrases("Kto: | Co: | Kiedy: | Gdzie: | Dlaczego: | Jak: | Godzina: | Miejsce:"),
     legal=phrases("""
         Zastrzeżenie prawne | Nota prawna | Stwierdzenia dotyczące przyszłości | Oświadczenia dotyczące przyszłości
         | Wyłączenie odpowiedzialności | Ważna informacja | Klauzula

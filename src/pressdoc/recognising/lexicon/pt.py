@@ -70,7 +70,9 @@ LEXICON = Lexicon(
         | fundado em | com sede em | oferece | representa | tem como missão | tem como objetivo | atua
         | conta com | desenvolve
     """),
-    questions=phrases("Quem: | O quê: | O que: | Quando: | Onde: | Porquê: | Por quê: | Como:"),
+    questions=phrases("""
+        Quem: | O quê: | O que: | Quando: | Onde: | Porquê: | Por quê: | Como: | Hora: | Horário: | Local:
+    """),
     legal=phrases("""
         aviso legal | isenção de responsabilidade | declarações prospectivas | declarações prospetivas
         | declarações sobre o futuro | declarações sobre eventos futuros | informações prospectivas

@@ -50,7 +50,7 @@ LEXICON = Lexicon(
         | med huvudkontor i | erbjuder | utvecklar | arbetar för | har sitt huvudkontor | verkar för | ingår i
         | omsätter | är ledande
     """),
-    questions=phrases("Vem: | Vad: | När: | Var: | Varför: | Hur:"),
+    questions=phrases("Vem: | Vad: | När: | Var: | Varför: | Hur: | Tid: | Plats:"),
     legal=phrases("""
         Framtidsinriktade uttalanden | Ansvarsfriskrivning | Viktig information | Juridisk information
         | Framåtblickande uttalanden

@@ -52,7 +52,7 @@ LEXICON = Lexicon(
         kurulmuştur | kuruldu | kurulan | yılında kurulan | merkezi | faaliyet göstermektedir | hizmet vermektedir
         | öncü | lider | lideri | sunmaktadır | bir kuruluştur | çalışmaktadır | temsil etmektedir | biridir
     """),
-    questions=phrases("Kim: | Ne: | Ne zaman: | Nerede: | Neden: | Nasıl:"),
+    questions=phrases("Kim: | Ne: | Ne zaman: | Nerede: | Neden: | Nasıl: | Saat: | Yer:"),
     legal=phrases("""
         Yasal uyarı | Sorumluluk reddi | İleriye dönük ifadeler | İleriye yönelik beyanlar | Yasal bildirim
         | Önemli bilgi

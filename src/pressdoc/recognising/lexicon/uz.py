@@ -57,7 +57,10 @@ LEXICON = Lexicon(
         | yetakchi | eng yirik | birlashtiradi | — bu | ташкил этилган | ташкил топган | ҳисобланади
         | фаолият юритади | етакчи | энг йирик | бирлаштиради
     """),
-    questions=phrases("Kim: | Nima: | Qachon: | Qayerda: | Nega: | Qanday:"),
+    questions=phrases("""
+        Kim: | Nima: | Qachon: | Qayerda: | Nega: | Qanday: | Vaqti: | O‘tkazilish joyi: | Вақти:
+        | Ўтказилиш жойи:
+    """),
     legal=phrases("""
         Mas’uliyatni rad etish | Huquqiy eslatma | Ogohlantirish | Kelajakka oid bayonotlar | Масъулиятни рад этиш
         | Ҳуқуқий эслатма | Огоҳлантириш
