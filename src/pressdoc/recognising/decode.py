@@ -217,8 +217,7 @@ def _column(names: Sequence[str], given: Role | None, weights: Weights) -> _Colu
 
 
 def _totals(names: Sequence[str], weights: Weights) -> Sequence[float]:
-    known = weights.cues
-    rows = [known[name] for name in names if name in known]
+    rows = [*filter(None, map(weights.cues.get, names))]
     return [*map(sum, zip(*rows, strict=True))] if rows else _NO_TOTALS
 
 

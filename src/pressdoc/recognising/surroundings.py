@@ -14,12 +14,12 @@ from pressdoc.recognising.repeated import Repeated
 from pressdoc.recognising.seen import FEWEST_OF_A_HEADLINE, MOST_OF_A_HEADLINE, NO_TEXT, SHORT_TEXT, Seen, numeral
 
 
-def surroundings(blocks: Sequence[Block], seen: Sequence[Seen]) -> Iterator[Iterator[str]]:
+def surroundings(blocks: Sequence[Block], seen: Sequence[Seen]) -> Iterator[list[str]]:
     """Give for each block the names of what its surroundings say."""
     page = _Page(blocks, seen)
     passed = Passed()
     for index, one in enumerate(seen):
-        yield iter([*page.around(index), *passed.cues()])
+        yield [*page.around(index), *passed.cues()]
         passed.pass_by(one)
         if page.is_furniture_below(index):
             passed.pass_navigation()
@@ -93,20 +93,18 @@ class _Page:
                 found.update(row if row[0] > self.last_text else row[1:-1])
         return frozenset(found)
 
-    def around(self, index: int) -> Iterator[str]:
+    def around(self, index: int) -> list[str]:
         """Give the names of what the surroundings of this block say."""
-        yield from self._where(index)
-        yield from self._against_the_text(index)
-        yield from self._as_headline(index)
-        yield from self._set(index)
-        yield from self._neighbours(index)
-        yield from self._near(index)
-        yield from self._said_again(index)
-        yield from self.house.names(self.seen[index])
-        if self.house.is_told_of(self.seen[index]):
-            yield "is about the house"
-        if index > self.first_text and self.house.is_described(self.seen[index]):
-            yield "tells what the house is"
+        return [
+            *self._where(index),
+            *self._against_the_text(index),
+            *self._as_headline(index),
+            *self._set(index),
+            *self._neighbours(index),
+            *self._near(index),
+            *self._said_again(index),
+            *self._of_the_house(index),
+        ]
 
     def _where(self, index: int) -> Iterator[str]:
         count = len(self.seen)
@@ -227,6 +225,14 @@ class _Page:
             and any(one.reachable for one in card)
             and not any(one.long or "ends a sentence" in one.known for one in card)
         )
+
+    def _of_the_house(self, index: int) -> Iterator[str]:
+        one = self.seen[index]
+        yield from self.house.names(one)
+        if self.house.is_told_of(one):
+            yield "is about the house"
+        if index > self.first_text and self.house.is_described(one):
+            yield "tells what the house is"
 
     def _neighbours(self, index: int) -> Iterator[str]:
         if index:
