@@ -107,9 +107,21 @@ def blocks_of(units: Sequence[Unit]) -> tuple[Block, ...]:
 
 def _running_heads(units: Sequence[Unit]) -> list[bool]:
     """Tell of each line whether it stands three times and more, whatever number it bears: heads and feet of pages."""
-    strings = [_but_for_figures(unit.string) for unit in units]
+    alike = Counter(_opening(unit.string) for unit in units if unit.is_line)
+    strings = [_but_for_figures(unit.string) if alike[_opening(unit.string)] > _TWICE else "" for unit in units]
     counts = Counter(string for unit, string in zip(units, strings, strict=True) if unit.is_line)
-    return [counts[string] > 2 and any(map(str.isalpha, string)) for string in strings]  # noqa: PLR2004 - a headline may stand twice
+    return [counts[string] > _TWICE and any(map(str.isalpha, string)) for string in strings]
+
+
+_TWICE = 2
+"""A headline may stand twice."""
+_OPENING = 8
+
+
+def _opening(string: str) -> str:
+    """Give what lines that differ in figures alone have in common at their head, seen far sooner than all of it."""
+    figure = _FIGURES.search(string, 0, _OPENING)
+    return string[: figure.start() if figure else _OPENING]
 
 
 def _but_for_figures(string: str) -> str:

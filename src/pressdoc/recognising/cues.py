@@ -20,6 +20,8 @@ from pressdoc.recognising.wording import ends_open, tells_what_somebody_is, word
 from pressdoc.text import visible
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
+_PLAIN_WORD = re.compile(r"[A-Za-z]+(?:['.-][A-Za-z]+)*")
+"""The same in ASCII, found in half the time."""
 _ADDRESSES = re.compile(r"\S+@\S+|(?:https?://|www\.)\S+", re.IGNORECASE)
 """What is no word of any language, whatever words are in it."""
 _LETTER_SPACED = re.compile(r"\W*\w(?:\s\w){3,}\W*\Z")
@@ -27,14 +29,17 @@ _ENOUGH_TO_SEE = 160
 """Characters after which more of a paragraph tells nothing new of its capitals."""
 _SHORTEST_SENTENCE = 10
 """Words from which on a line with a telephone number and a full stop is said to everybody, and is no contact's."""
+_NAME_AND = re.compile(
+    r"\W*(?:[^\W\d_a-zà-ÿα-ωа-я][\w.'’-]*\s+){1,3}[^\W\d_a-zà-ÿα-ωа-я][\w'’-]*\s*[,/:–—(-]*\s*(?:[^\W\d_]{1,9}\.?:?\s*)?\Z"
+)
+"""Two words with capitals or up to four before a number, a label between perhaps: "Tom Reed, 608/267-9661"."""
 _SHORT_LABEL = 5
 
 
 def cues_of(blocks: tuple[Block, ...], language: str | None) -> list[list[str]]:
     """Give the names of the cues of each block, in order: its own, then those of its surroundings."""
     seen = [_seen(block, language) for block in blocks]
-    around = [list(names) for names in surroundings(blocks, seen)]
-    return [[*one.names, *names] for one, names in zip(seen, around, strict=True)]
+    return [[*one.names, *names] for one, names in zip(seen, surroundings(blocks, seen), strict=True)]
 
 
 def _seen(block: Block, language: str | None) -> Seen:
@@ -46,8 +51,10 @@ def _seen(block: Block, language: str | None) -> Seen:
     names = ["always", *wording_cues(told, words, language), *_built(block, string, words, language)]
     if words < 2 * LONG and _LABEL_AND_ANSWER.match(string) and not any(map(_is_opening, names)):
         names.append("label and answer")
-    if words >= _SHORTEST_SENTENCE and {"ends a sentence", "has phone"} <= {*names}:
+    if words >= _SHORTEST_SENTENCE and "has phone" in names and "ends a sentence" in names:
         names.append("sentence with a number")
+    if words < LONG and "has phone" in names and not _OFFICES.isdisjoint(names):
+        names.append("office and number")
     if "has reference" in names and "has date" in names:
         names.append("has reference and date")
     if words < LONG and _is_hardly_a_letter(string) and not any(map(_explains, names)):
@@ -66,21 +73,24 @@ def _explains(name: str) -> bool:
     return name in _OF_FIGURES or name.startswith("opens with")
 
 
+_OFFICES = frozenset(["has job title", "has honorific"])
 _OF_FIGURES = frozenset(["has date", "has phone", "has e-mail", "is reference", "has reference", "is a numeral"])
 
 
-def _built(block: Block, string: str, words: float, language: str | None) -> Iterator[str]:
-    yield from _measured(string, words, language)
-    yield from _addressed(string, words)
-    yield from _dated(string, words, language)
-    yield from _signed(string, words)
+def _built(block: Block, string: str, words: float, language: str | None) -> list[str]:
+    names = [
+        *_measured(string, words, language),
+        *_addressed(string, words),
+        *_dated(string, words, language),
+        *_signed(string, words),
+    ]
     if words < LONG and signs.HONOURS.search(string):
-        yield "ends with honours"
+        names.append("ends with honours")
     if words >= 4 and opens_with_dateline(string, language):  # noqa: PLR2004 - a dateline is not a whole line
-        yield "opens with dateline"
+        names.append("opens with dateline")
     if words >= LONG / 2 and tells_what_somebody_is(string, language):
-        yield "tells what somebody is"
-    yield from layout_cues(block.first)
+        names.append("tells what somebody is")
+    return [*names, *layout_cues(block.first)]
 
 
 _LABEL_AND_ANSWER = re.compile(r"[\W_]{0,4}[^\W\d_][\w’'/&-]*(?:\s[\w’'/&-]+){0,2}\s?[:：]\s*[^\s/]")
@@ -120,7 +130,7 @@ _MOSTLY, _MOSTLY_WITH_NOUNS = 0.6, 0.75
 
 
 def _capitals(string: str, words: float, language: str | None) -> Iterator[str]:
-    letters = _WORD.findall(string, 0, _ENOUGH_TO_SEE)
+    letters = (_PLAIN_WORD if string.isascii() else _WORD).findall(string, 0, _ENOUGH_TO_SEE)
     heads = [word[0] for word in letters]
     if not "".join(heads).isascii():  # of a script without capitals
         letters = [word for word in letters if word[0].lower() != word[0].upper()]
@@ -143,7 +153,9 @@ _NUMERAL = re.compile(r"\W*(?:\d{1,2}|[IVX]{1,4}|[\u2160-\u216b\u2460-\u2473])\W
 
 def _is_hardly_a_letter(string: str) -> bool:
     """Tell whether a line is specks and signs with hardly a letter between; a letter of Han, kana or Hangul is a syllable."""
-    letters = sum(1 + (character >= "\u3040") for character in string if character.isalpha())
+    letters = sum(map(str.isalpha, string))
+    if not string.isascii():
+        letters += sum(character >= "\u3040" and character.isalpha() for character in string)
     return letters < 3 or letters * 3 < len("".join(string.split()))  # noqa: PLR2004 - few
 
 
@@ -161,6 +173,8 @@ def _addressed(string: str, words: float) -> Iterator[str]:
         yield "has postal address"
     if phones := signs.phones_in(string):
         yield "has phone"
+        if words < LONG and _NAME_AND.match(string[: phones[0][0]]):
+            yield "name and number"
         if sum(end - start for start, end in phones) > 0.4 * len(string):
             yield "is phone"
 
@@ -172,6 +186,8 @@ def _dated(string: str, words: float, language: str | None) -> Iterator[str]:
     if not moments:
         return
     yield "has date"
+    if moments[0].date is not None and not string[: moments[0].start].strip():
+        yield "opens with a day"
     if not string[: moments[0].start].strip() and cue(language, "contact_leads").opens(string[moments[0].end :]):
         yield "date and contact lead-in"
     rest = string[: moments[-1].start].strip()
@@ -210,7 +226,7 @@ def _signed(string: str, words: float) -> Iterator[str]:
             yield "is rule"
         elif signs.REFERENCE.match(string.strip()):
             yield "is reference"
-        elif words <= LONG and ("/" in string or "-" in string) and signs.HOLDS_REFERENCE.search(string):
+        elif words <= LONG and signs.holds_reference(string):
             yield "has reference"
     if signs.BULLET.match(string):
         yield "opens with bullet"

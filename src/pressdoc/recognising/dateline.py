@@ -329,7 +329,7 @@ def _is_evident(places: tuple[str, ...], sign: str, *, dated: bool, sourced: boo
 
 
 def _han(string: str, language: str | None) -> FoundDateline | None:
-    match = _HAN.match(string)
+    match = _HAN.match(string) if not string.isascii() else None
     if match is None:
         return None
     rest = match["rest"] or ""

@@ -76,7 +76,8 @@ class House:
         if any(letters in about for about in self.abouts):
             yield "names the house"
             return
-        share = max((_share(host, letters, one.string) for host in self.hosts), default=0.0)
+        initials = _initials(one.string)
+        share = max((_share(host, letters, initials) for host in self.hosts), default=0.0)
         if share >= _MUCH:
             yield "names the house"
         if share >= _MOST:
@@ -92,9 +93,9 @@ class House:
         head = one.string.split()[:_MOST_WORDS]
         words = {_letters(word.casefold()) for word in head}
         initials = "".join(word[0] for word in head if word[0].isupper()).casefold()
-        letters = _letters(one.folded)
+        letters, own = _letters(one.folded), _initials(one.string)
         return (
-            any(host in words or host in initials or _share(host, letters, one.string) >= _MUCH for host in self.hosts)
+            any(host in words or host in initials or _share(host, letters, own) >= _MUCH for host in self.hosts)
             or any(line in letters and len(line) >= _HALF * len(letters) for line in self.lines)
         )  # fmt: skip
 
@@ -119,8 +120,10 @@ def _letters(string: str) -> str:
     return string.translate(_PLAIN_SIGNS) if string.isascii() else _SIGNS.sub("", string)
 
 
-def _share(host: str, letters: str, string: str) -> float:
+def _initials(string: str) -> str:
+    return "".join(_INITIALS.findall(string)).casefold()
+
+
+def _share(host: str, letters: str, initials: str) -> float:
     """Give how much of the line a host's name is, 0 to 1; all where it is the line's initials."""
-    if host in letters:
-        return len(host) / len(letters)
-    return float(host == "".join(_INITIALS.findall(string)).casefold())
+    return len(host) / len(letters) if host in letters else float(host == initials)

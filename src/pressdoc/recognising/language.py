@@ -144,7 +144,7 @@ def _sample(text: str) -> str:
     folded = unicodedata.normalize("NFKC", text[:_REACH])[:_REACH].lower()
     if "@" not in folded and "www." not in folded and "://" not in folded:
         return folded
-    return " ".join(word for word in folded.split() if not ("@" in word or "www." in word or "://" in word))
+    return " ".join([word for word in folded.split() if not ("@" in word or "www." in word or "://" in word)])
 
 
 def _scripts(counts: Mapping[str, int]) -> dict[str, int]:

@@ -160,14 +160,18 @@ class Concordance:
     def opening(self, line: str) -> set[str]:
         """Give the names of the cues of which a phrase opens the line; signs and blanks before it do not count."""
         words = _words(line)
-        return {name for name, _ in self._at_head(line, words)} if words.folded else set()
+        if not words.folded:
+            return set()
+        names = {phrase.name for phrase in _standing(self.table, line, words, 0)}
+        return names.union([name for name, _ in self._packed_at_head(line, words)])
 
     def whole(self, line: str) -> set[str]:
         """Give the names of the cues of which the line is a phrase and nothing else but signs."""
         words = _words(line)
         if not words.folded:
             return set()
-        return {name for name, end in self._at_head(line, words) if end >= words.spans[-1][1]}
+        names = {one.name for one in _standing(self.table, line, words, 0) if len(one.words) == len(words.folded)}
+        return names.union([name for name, end in self._packed_at_head(line, words) if end >= words.spans[-1][1]])
 
     def inside(self, line: str) -> set[str]:
         """Give the names of the cues of which a phrase stands anywhere in the line."""
@@ -180,15 +184,15 @@ class Concordance:
             names |= {name for first in firsts for phrase, name in self.packed[first] if phrase in line}
         return names
 
-    def _at_head(self, line: str, words: Words) -> Iterator[tuple[str, int]]:
-        for phrase in _standing(self.table, line, words, 0):
-            yield phrase.name, words.spans[len(phrase.words) - 1][1]
-        if words.folded[0] >= _FIRST_PACKED:
-            start = words.spans[0][0]
-            some = self.packed.get(line[start], ())
-            packed = [(name, len(characters)) for characters, name in some if line.startswith(characters, start)]
-            longest = max((length for _, length in packed), default=0)
-            yield from ((name, start + length) for name, length in packed if length == longest)
+    def _packed_at_head(self, line: str, words: Words) -> list[tuple[str, int]]:
+        """Give the names of the longest phrases written together that open the line, and where they end."""
+        if words.folded[0] < _FIRST_PACKED:
+            return []
+        start = words.spans[0][0]
+        some = self.packed.get(line[start], ())
+        packed = [(name, len(characters)) for characters, name in some if line.startswith(characters, start)]
+        longest = max((length for _, length in packed), default=0)
+        return [(name, start + length) for name, length in packed if length == longest]
 
 
 def _standing(table: _Table, line: str, words: Words, index: int) -> Sequence[Phrase]:

@@ -23,8 +23,11 @@ class Repeated:
         self.short = {
             one.folded
             for one in seen
-            if FEWEST_OF_A_HEADLINE <= one.words <= MOST_OF_A_HEADLINE and len(one.folded) > 15  # noqa: PLR2004 - more than a name
+            if FEWEST_OF_A_HEADLINE <= one.words <= MOST_OF_A_HEADLINE and len(one.folded) >= _SHORTEST
         }
+        self.lengths: dict[str, set[int]] = {}
+        for line in self.short:
+            self.lengths.setdefault(line[:_SHORTEST], set()).add(len(line))
 
     @cached_property
     def in_text(self) -> tuple[frozenset[str], frozenset[str]]:
@@ -46,4 +49,15 @@ class Repeated:
         one = self.seen[index]
         if one.words > MOST_OF_A_HEADLINE or "ends a sentence" in one.known:
             return False
-        return any(other in one.folded and other != one.folded for other in self.short)
+        folded, known = one.folded, self.lengths
+        starts = [at for at in range(len(folded) - _SHORTEST + 1) if folded[at : at + _SHORTEST] in known]
+        return any(
+            length < len(folded) and folded[at : at + length] in self.short
+            for at in starts
+            for length in known[folded[at : at + _SHORTEST]]
+        )
+
+
+_SHORTEST = 16
+"""Characters from which on a line is more than a name. By so many at its head, and then by its length, it is looked up, so that
+a page of lines that open alike costs no more for each."""

@@ -14,12 +14,12 @@ from pressdoc.recognising.repeated import Repeated
 from pressdoc.recognising.seen import FEWEST_OF_A_HEADLINE, MOST_OF_A_HEADLINE, NO_TEXT, SHORT_TEXT, Seen, numeral
 
 
-def surroundings(blocks: Sequence[Block], seen: Sequence[Seen]) -> Iterator[Iterator[str]]:
+def surroundings(blocks: Sequence[Block], seen: Sequence[Seen]) -> Iterator[list[str]]:
     """Give for each block the names of what its surroundings say."""
     page = _Page(blocks, seen)
     passed = Passed()
     for index, one in enumerate(seen):
-        yield iter([*page.around(index), *passed.cues()])
+        yield [*page.around(index), *passed.cues()]
         passed.pass_by(one)
         if page.is_furniture_below(index):
             passed.pass_navigation()
@@ -93,20 +93,18 @@ class _Page:
                 found.update(row if row[0] > self.last_text else row[1:-1])
         return frozenset(found)
 
-    def around(self, index: int) -> Iterator[str]:
+    def around(self, index: int) -> list[str]:
         """Give the names of what the surroundings of this block say."""
-        yield from self._where(index)
-        yield from self._against_the_text(index)
-        yield from self._as_headline(index)
-        yield from self._set(index)
-        yield from self._neighbours(index)
-        yield from self._near(index)
-        yield from self._said_again(index)
-        yield from self.house.names(self.seen[index])
-        if self.house.is_told_of(self.seen[index]):
-            yield "is about the house"
-        if index > self.first_text and self.house.is_described(self.seen[index]):
-            yield "tells what the house is"
+        return [
+            *self._where(index),
+            *self._against_the_text(index),
+            *self._as_headline(index),
+            *self._set(index),
+            *self._neighbours(index),
+            *self._near(index),
+            *self._said_again(index),
+            *self._of_the_house(index),
+        ]
 
     def _where(self, index: int) -> Iterator[str]:
         count = len(self.seen)
@@ -187,6 +185,10 @@ class _Page:
     def _set(self, index: int) -> Iterator[str]:
         """Tell how the block is set off from the one above it."""
         block, one = self.blocks[index], self.seen[index]
+        if self._is_unfinished(index):
+            yield "goes on from the line above"
+        if index + 1 < len(self.seen) and self._is_unfinished(index + 1):
+            yield "goes on below"
         if block.opens:
             if (block.first.hints.blank_before or 0) > self.usual_gap:
                 yield "after a wide gap"
@@ -197,10 +199,17 @@ class _Page:
                 yield f"on the next line after {look}" + (", alike" if look in one.known else "")
         if ("all capitals" in self.seen[index - 1].known) is ("all capitals" in one.known):
             yield "on the next line, in the same case"
-        if not one.known & _NO_END and (self.seen[index - 1].open_ended or signs.JOINS.match(one.string)):
-            yield "on the next line, goes on"
         if len(one.string) > _MUCH_LONGER * len(self.seen[index - 1].string):
             yield "on the next line, much longer"
+
+    def _is_unfinished(self, index: int) -> bool:
+        """Tell whether a short line goes on with the one above it."""
+        one = self.seen[index]
+        if not index or one.long or self.seen[index - 1].long or one.known & _NO_END:
+            return False
+        if self.blocks[index].opens:
+            return signs.CONJOINED.match(one.string) is not None
+        return self.seen[index - 1].open_ended or signs.JOINS.match(one.string) is not None
 
     def _in_a_card(self, index: int) -> bool:
         """Tell whether the block is one of a few short lines without a blank one between, with a number or an address."""
@@ -216,6 +225,14 @@ class _Page:
             and any(one.reachable for one in card)
             and not any(one.long or "ends a sentence" in one.known for one in card)
         )
+
+    def _of_the_house(self, index: int) -> Iterator[str]:
+        one = self.seen[index]
+        yield from self.house.names(one)
+        if self.house.is_told_of(one):
+            yield "is about the house"
+        if index > self.first_text and self.house.is_described(one):
+            yield "tells what the house is"
 
     def _neighbours(self, index: int) -> Iterator[str]:
         if index:
@@ -348,7 +365,9 @@ _TOLD_BELOW = tuple((name, f"after: {name}") for name in (
 _CLOSED = frozenset(
     ["ends with full stop", "is date", "has phone", "has e-mail", "is web address", "is rule", "is end mark", "has embargo", "has immediate release"]
 )  # fmt: skip
-_NO_END = frozenset(["opens with bullet", "is date", "has phone", "is reference", "has postal address"])
+_NO_END = frozenset(
+    ["opens with bullet", "is date", "has phone", "has e-mail", "has web address", "is reference", "has postal address", "is web address"]
+)  # fmt: skip
 """What a line is that opens with a figure and goes on with nothing."""
 _TITLED = frozenset(["title case", "all capitals", "opens with notes heading", "opens with contact lead-in"])
 """What a sentence that leads to a list is not."""

@@ -74,7 +74,8 @@ _RUNNING: _Table = (
 def wording_cues(string: str, words: float, language: str | None) -> Iterator[str]:
     """Give the names of the cues of a line's phrases. `words`: how many it has, as `count_words` tells."""
     opening, whole, inside, running = _phrases(language)
-    for name in _in_order(opening.opening(string), _OPENING):
+    opens = opening.opening(string)
+    for name in _in_order(opens, _OPENING):
         if name == "opens with reference label" and not (any(map(str.isdigit, string)) or string[-1:] in ":："):
             continue
         yield name
@@ -85,7 +86,7 @@ def wording_cues(string: str, words: float, language: str | None) -> Iterator[st
         yield from _in_order(inside.inside(_POSSESSIVE.sub("", string)), _INSIDE)
     else:
         yield from _in_order(running.inside(string), _RUNNING)
-    if words < 3 * LONG and (title := _title_after(string, language)):
+    if words < 3 * LONG and not opens.isdisjoint(_ANNOUNCING) and (title := _title_after(string, language)):
         yield title
     yield from _told_of(string, words, language)
 
@@ -113,6 +114,7 @@ def _is_name_next(first: str, words: float) -> bool:
     return first.isupper() or (first.isalpha() and first.lower() == first.upper() and words < LONG / 2)
 
 
+_ANNOUNCING = frozenset(["opens with immediate release", "opens with paper kind"])
 _THEN_TITLE = re.compile(r"\s*[:：–—|-]\s*(?=\S+\s\S+\s\S)")
 
 
