@@ -170,7 +170,7 @@ def _label(lines: list[ContactLine], index: int, language: str | None, *, led: b
     )
     if _is_office(line, lines[index + 1]):
         return Mark.ORGANISATION
-    if _is_desk(line, above, _marks(lines[index + 1]), language):
+    if _is_desk(line, above, _down_to_a_number(lines, index), language):
         return Mark.ORGANISATION
     apart = Mark.NAME not in above or bool(above & REACH)
     if _is_all_lead(line, language) and apart and (led or marks == {Mark.JOB_TITLE}):
@@ -184,6 +184,18 @@ def _label(lines: list[ContactLine], index: int, language: str | None, *, led: b
     return Mark.ORGANISATION if plain and led and not _SETS_APART.match(line.string) else Mark.GROUP
 
 
+def _down_to_a_number(lines: list[ContactLine], index: int) -> set[Mark]:
+    """Give the marks of the lines below down to the first number: an address may stand between."""
+    found: set[Mark] = set()
+    for line in lines[index + 1 : index + 2 + _NEAR]:
+        if found and line.fresh:
+            break
+        found |= _marks(line)
+        if found & REACH:
+            break
+    return found
+
+
 def _is_all_lead(line: ContactLine, language: str | None) -> bool:
     """Tell whether the line is a lead-in, alone or with whom it sets apart before a double dash: "Kontakt Amerika --"."""
     marked = [mark for *_, mark in line.pieces] == [Mark.LEAD]
@@ -193,9 +205,14 @@ def _is_all_lead(line: ContactLine, language: str | None) -> bool:
 def _is_desk(line: ContactLine, above: set[Mark], below: set[Mark], language: str | None) -> bool:
     """Tell whether an office's name that is a lead-in elsewhere stands within a contact: "Reed Trust", "Press Office", "Tel. …"."""
     within = (
-        bool(above) and not above & {Mark.LEAD, Mark.GROUP, *REACH} and bool(below & REACH) and Mark.NAME not in below
+        bool(above)
+        and not above & {Mark.LEAD, Mark.GROUP, *REACH}
+        and bool(below & REACH)
+        and not below & {Mark.NAME, Mark.LEAD}
     )
     if not within or _COLON.search(line.string) or not is_lead(line.string, language):
+        return False
+    if cue(language, "job_titles").is_whole(line.string):
         return False
     return names_organisation(line.string, language)
 

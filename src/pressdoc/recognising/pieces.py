@@ -11,6 +11,7 @@ from pressdoc.recognising import signs
 from pressdoc.recognising.kinds import (
     HAN_NAMES,
     IN_SUCH_A_PLACE,
+    SHORT_NAME,
     Kind,
     ends_as_organisation,
     is_cased,
@@ -33,7 +34,7 @@ _PART = re.compile(
 )
 """Signs that always part one piece from another."""
 _MAYBE = re.compile(
-    rf"\s*(?P<sign>[{_COMMAS}]|[–—]|\s-\s|[(\[]|(?<!\()[)\]]|(?<=\s)(?:or|and|on|at|via|ou|et|oder|und|y|o|e)(?=\s)|&)\s*",
+    rf"\s*(?P<sign>[{_COMMAS}]|[–—]|\s-\s|[(\[](?!FH\))|(?<!\()(?<!\(FH)[)\]]|(?<=\s)(?:or|and|on|at|via|ou|et|oder|und|y|o|e)(?=\s)|&)\s*",
     re.IGNORECASE,
 )
 """Signs and words that part pieces, or stand within one."""
@@ -54,7 +55,24 @@ def pieces_of(string: str, language: str | None) -> tuple[Piece, ...]:
     pieces = [*_lead(string, language)]
     pieces += _reachable(string, language, pieces[-1][1] if pieces else 0)
     pieces += _worded(string, pieces, language)
-    return tuple(_housed(string, sorted(pieces)))
+    return tuple(_housed(string, [*_uncased(string, sorted(pieces), language)]))
+
+
+def _uncased(string: str, pieces: list[Piece], language: str | None) -> Iterator[Piece]:
+    """Turn what seemed a house into the name before a title, in a script without capitals: "أحمد النهر، مدير"."""
+    for index, (start, end, mark) in enumerate(pieces):
+        words = string[start:end]
+        below = pieces[index + 1 : index + 2]
+        named = (
+            mark is Mark.ORGANISATION
+            and bool(below)
+            and below[0][2] is Mark.JOB_TITLE
+            and string[end : below[0][0]].strip() in _COMMAS
+            and not is_cased(words)
+            and len(words.split()) in (2, 3, 4)
+            and kind_of(words, language) == (Mark.ORGANISATION, False)
+        )
+        yield (start, end, Mark.NAME) if named else (start, end, mark)
 
 
 def _housed(string: str, pieces: list[Piece]) -> Iterator[Piece]:
@@ -179,7 +197,8 @@ def _worded(string: str, taken: list[Piece], language: str | None) -> Iterator[P
             match for match in _PART.finditer(string, start, end) if not _is_abbreviated(string, match, language)
         )
         for match in [*parting, None]:
-            pieces = [*_stretch(string, at, match.start() if match else end, language, named=named)]
+            opened = string[:at].rstrip().endswith((":", "：")) or any(last == at for _, last, _ in taken[:1])
+            pieces = [*_stretch(string, at, match.start() if match else end, language, named=named, opened=opened)]
             named = named or any(mark is Mark.NAME for *_, mark in pieces)
             yield from pieces
             at = match.end() if match else end
@@ -214,10 +233,12 @@ def _gaps(string: str, taken: list[Piece]) -> Iterator[tuple[int, int]]:
         yield end, len(string)
 
 
-def _stretch(string: str, start: int, end: int, language: str | None, *, named: bool = False) -> Iterator[Piece]:
+def _stretch(  # noqa: PLR0913 - where it stands, and what is known of the line
+    string: str, start: int, end: int, language: str | None, *, named: bool = False, opened: bool = False
+) -> Iterator[Piece]:
     """Give the pieces of a stretch without sure signs: its parts, joined again where they say one thing.
 
-    `named`: the line has a name before it.
+    `named`: the line has a name before it. `opened`: a lead-in or a colon stands before it.
     """
     pieces: list[Piece] = []
     settled = False
@@ -244,7 +265,7 @@ def _stretch(string: str, start: int, end: int, language: str | None, *, named: 
             ):
                 pieces[-1] = (before[0], _closed(string, before[0], stop), before[2])
                 settled = True
-            elif kind is not None and (sure or whole or is_cased(chunk)):
+            elif kind is not None and (sure or whole or is_cased(chunk) or (kind is Mark.NAME and (opened or pieces))):
                 full_stop = kind is Mark.NAME and _STOPPED.search(chunk) is not None
                 pieces.append((begin, stop - full_stop, kind))
                 settled = False
@@ -373,10 +394,26 @@ def _told_apart(string: str, first: int, last: int, language: str | None) -> Ite
     for stop, start in _cuts(string[first:last], language):
         head = string[first : first + stop].rstrip()
         the = len(_THE.match(head)[0]) if _THE.match(head) else 0  # type: ignore[index]  # the same match
-        yield first + the, first + len(head), kind_of(head[the:], language)
+        if not _is_led(head, language):
+            yield first + the, first + len(head), _surely(head[the:], language)
         yield from _told_apart(string, first + start, last, language)
         return
-    yield first, last, kind_of(string[first:last], language)
+    if not _is_led(string[first:last], language):
+        yield first, last, kind_of(string[first:last], language)
+
+
+def _is_led(words: str, language: str | None) -> bool:
+    """Tell whether the words lead to a person in a script without capitals, and are no part of a contact: "担当"."""
+    return not is_cased(words) and words in _LEADING and cue(language, "contact_leads", "job_titles").is_whole(words)
+
+
+_LEADING = frozenset(["担当", "担当者", "담당", "담당자"])
+
+
+def _surely(words: str, language: str | None) -> Kind:
+    """Give what the words are that were cut from others: in a script without capitals that makes a name sure."""
+    kind, sure = kind_of(words, language)
+    return kind, sure or (kind is Mark.NAME and not is_cased(words))
 
 
 _THE = re.compile(r"(?:The|Le|La|L[’']|Der|Die|El|Il)\s")
@@ -390,6 +427,7 @@ def _cuts(chunk: str, language: str | None) -> Iterator[tuple[int, int]]:
     if not is_cased(chunk):
         if title and chunk[title.end : title.end + 1].isspace() and HAN_NAMES.match(chunk[title.end :].strip()):
             yield title.end, title.end + 1
+        yield from _beside_a_short_name(chunk, language)
         return
     yield from ((at, at) for at in _after_a_name(chunk, language))
     named = organisation and organisation.start and not _is_of_a_title(chunk, organisation, language)
@@ -417,6 +455,21 @@ def _cuts(chunk: str, language: str | None) -> Iterator[tuple[int, int]]:
         and organisations.first(chunk[of.end() :])
     ):
         yield of.start(), of.end()
+
+
+def _beside_a_short_name(chunk: str, language: str | None) -> Iterator[tuple[int, int]]:
+    """Give where a name of a few signs is cut from the desk before it or the title after it: "홍보팀 김강 과장", "広報部 山本"."""
+    words = [*re.finditer(r"\S+", chunk)]
+    others = cue(language, "job_titles", "organisation_words")
+    for number, word in enumerate(words):
+        if _is_led(word[0], language) and number:
+            yield words[number - 1].end(), word.start()
+        if not SHORT_NAME.match(word[0]) or others.first(word[0]):
+            continue
+        if number and others.first(chunk[: word.start()]):
+            yield words[number - 1].end(), word.start()
+        if not number and word.end() < len(chunk) and others.opens(chunk[word.end() :].lstrip()):
+            yield word.end(), words[1].start()
 
 
 def _is_of_a_title(chunk: str, organisation: Found, language: str | None) -> bool:

@@ -193,7 +193,8 @@ LINK_TO_DATE = re.compile(r"(?:\s+(?:del|vom|du|of|dated|van|från|av|от|z dni
 ADDRESS = re.compile(
     r"\b(?=\w)(?:(?:street|st\.|avenue|ave\.?|road|rd\.|boulevard|blvd|suite|floor|square|p\.?\s?o\.?\s?box|straße|strasse|str\.|rue|calle|via|piazza"
     r"|ул\.|ulica|ul\.|οδός|ko‘chasi|路\d*号|drive|lane|house|building)\b|(?!(?:19|20)\d\d\b)\d{4,6}\s+(?-i:[A-ZÀ-Þ])|[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b|[A-Z]{2}\s+\d{5}\b)"
-    r"|(?<=\w\w\w)(?:str\.|straße|strasse|gasse|straat)\s\d",
+    r"|(?<=\w\w\w)(?:(?:str\.|straße|strasse|gasse|straat)\s\d"
+    r"|(?:platz|weg|allee|ring|damm|ufer|gracht|laan|plein|kade|gatan|vägen|vej|gade|veien|katu|utca)\s\d{1,3}\s?[a-z]?\b(?![.:]\d))",
     re.IGNORECASE,
 )
 """Words and postcodes of which postal addresses are made."""

@@ -72,6 +72,7 @@ LEXICON = Lexicon(
         | Axborot xizmati: | OAV uchun aloqa | OAV uchun | Mas’ul shaxs | Ma’lumot uchun murojaat | Savollar uchun
         | Aloqa ma’lumotlari | Kontaktlar | Алоқа учун | Алоқа | Боғланиш учун | Мурожаат учун
         | Батафсил маълумот учун | Қўшимча маълумот учун | Матбуот хизмати | Ахборот хизмати | Матбуот котиби:
+        | Qo‘shimcha ma’lumot | Qo‘shimcha ma’lumotlar | Qo‘shimcha ma’lumotlar uchun | Қўшимча маълумот | Қўшимча маълумотлар учун
         | ОАВ учун | Масъул шахс | Алоқа маълумотлари
     """),
     phone_labels=phrases("""
