@@ -28,7 +28,7 @@ LEXICON = Lexicon(
         | Erklärung: | Stellungnahme: | Statement:
     """),
     immediate=phrases("""
-        Zur sofortigen Veröffentlichung | Zur sofortigen Freigabe | Zur sofortigen Verwendung
+        Zur sofortigen Veröffentlichung | Veröffentlichung sofort | Zur sofortigen Freigabe | Zur sofortigen Verwendung
         | Ab sofort zur Veröffentlichung frei | Sofort zur Veröffentlichung frei
         | Zur Veröffentlichung freigegeben | Zur Veröffentlichung frei | Frei zur Veröffentlichung
         | Frei zum Abdruck | Zum Abdruck frei | Zur freien Verwendung | Sofort frei | Sperrfrist: keine
