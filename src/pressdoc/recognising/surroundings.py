@@ -213,18 +213,14 @@ class _Page:
 
     def _in_a_card(self, index: int) -> bool:
         """Tell whether the block is one of a few short lines without a blank one between, with a number or an address."""
-        first = index
-        while first and not self.blocks[first].opens:
+        first, last = index, index + 1
+        while first and not self.blocks[first].opens and index - first < _MOST_OF_A_CARD:
             first -= 1
-        last = index + 1
-        while last < len(self.seen) and not self.blocks[last].opens:
+        while last < len(self.seen) and not self.blocks[last].opens and last - first <= _MOST_OF_A_CARD:
             last += 1
-        card = self.seen[first:last]
-        return (
-            _FEWEST_OF_A_CARD <= len(card) <= _MOST_OF_A_CARD
-            and any(one.reachable for one in card)
-            and not any(one.long or "ends a sentence" in one.known for one in card)
-        )
+        if not _FEWEST_OF_A_CARD <= last - first <= _MOST_OF_A_CARD or not any(self.reachable[first:last]):
+            return False
+        return not any(one.long or "ends a sentence" in one.known for one in self.seen[first:last])
 
     def _of_the_house(self, index: int) -> Iterator[str]:
         one = self.seen[index]
