@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pressdoc.manuscript import Role
-from pressdoc.recognising.decode import _BEAM, _NEEDS, _NEVER, Weights, decode
+from pressdoc.recognising.decode import _ALONE_HEADLINE, _BEAM, _NEEDS, _NEVER, Weights, decode
 from pressdoc.recognising.weights import CUES, TRANSITIONS
 
 NAMES = st.lists(st.sampled_from(sorted(CUES)), max_size=6, unique=True)
@@ -62,6 +62,16 @@ def test_no_deck_stands_above_the_headline(cues):
 
     first = roles.index(Role.HEADLINE) if Role.HEADLINE in roles else len(roles)
     assert Role.SUBHEADLINE not in roles[:first]
+
+
+@given(st.lists(NAMES, min_size=1, max_size=12))
+def test_a_line_that_goes_on_with_a_headline_has_one_above(cues):
+    roles = [decision.role for decision in decode(cues, [None] * len(cues))]
+
+    for at, (names, role) in enumerate(zip(cues, roles, strict=True)):
+        if role is Role.HEADLINE and _ALONE_HEADLINE.isdisjoint(names):
+            assert at
+            assert roles[at - 1] is Role.HEADLINE
 
 
 def test_a_page_of_decks_costs_but_a_few_paths():

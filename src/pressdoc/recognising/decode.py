@@ -77,6 +77,8 @@ _NEVER = {
 """Roles that are never given with one of these cues."""
 _FORBIDDEN = tuple((_INDEX[role], frozenset(names)) for role, names in _NEVER.items())
 _SAME_HEADLINE = frozenset(["on the next line, in the same case", "goes on from the line above"])
+_ALONE_HEADLINE = frozenset(_NEEDS[Role.HEADLINE] - _SAME_HEADLINE)
+"""What a headline is known by that does not go on with another's line."""
 _NEARLY = 0.7
 """Of two headlines that are nearly as sure the first is the one."""
 _NEEDED = tuple((_INDEX[role], frozenset(names)) for role, names in _NEEDS.items())
@@ -151,10 +153,11 @@ def decode(
     if not cues:
         return ()
     lattice = [_column(names, role, weights) for names, role in zip(cues, given, strict=True)]
-    left, path = _with_decks_below(lattice, weights)
+    seconds = frozenset(at for at, names in enumerate(cues) if _ALONE_HEADLINE.isdisjoint(names))
+    left, path = _in_order(lattice, seconds, weights)
     sureness = _marginals(lattice, path, weights)
     if rivals := _lesser_headlines(cues, path, sureness):
-        _, path = _with_decks_below(_barred(left, rivals, _HEADLINE), weights)
+        _, path = _in_order(_barred(left, [(at, _HEADLINE) for at in rivals]), seconds, weights)
         sureness = _marginals(lattice, path, weights)
     return tuple(
         Decision(
@@ -166,27 +169,33 @@ def decode(
     )
 
 
-def _barred(lattice: list[_Column], places: set[int], role: int) -> list[_Column]:
-    return [column.without(role) if at in places else column for at, column in enumerate(lattice)]
+def _barred(lattice: list[_Column], places: Sequence[tuple[int, int]]) -> list[_Column]:
+    """Give the lattice without these roles at these places."""
+    left = list(lattice)
+    for at, role in places:
+        left[at] = left[at].without(role)
+    return left
 
 
-def _with_decks_below(lattice: list[_Column], weights: Weights) -> tuple[list[_Column], list[int]]:
-    """Give the likeliest path on which every guessed deck stands below the headline it adds to, and what it chose from.
+def _in_order(lattice: list[_Column], seconds: frozenset[int], weights: Weights) -> tuple[list[_Column], list[int]]:
+    """Give the likeliest path on which no guessed role stands where it cannot, and what it chose from.
 
-    The first deck that does not is barred, for it may be the headline; then more at a time, so that a page of many costs
-    but a few paths.
+    The first that does is barred, for what it should add to may be there; then more at a time, so that a page of many costs
+    but a few paths. `seconds`: the places that may only go on with a headline.
     """
     path, many = _best_path(lattice, weights), 1
-    while decks := _decks_above_headline(lattice, path):
-        lattice = _barred(lattice, {*decks[:many]}, _DECK)
+    while strays := _strays(lattice, path, seconds):
+        lattice = _barred(lattice, strays[:many])
         path, many = _best_path(lattice, weights), 2 * many
     return lattice, path
 
 
-def _decks_above_headline(lattice: list[_Column], path: list[int]) -> list[int]:
-    """Give the places of guessed decks that have no headline above them."""
+def _strays(lattice: list[_Column], path: list[int], seconds: frozenset[int]) -> list[tuple[int, int]]:
+    """Give places and roles of guessed decks that have no headline above them, and of headlines that go on with none."""
     first = path.index(_HEADLINE) if _HEADLINE in path else len(path)
-    return [at for at in range(first) if path[at] == _DECK and len(lattice[at].roles) > 1]
+    decks = [(at, _DECK) for at in range(first) if path[at] == _DECK]
+    loose = [(at, _HEADLINE) for at in seconds if path[at] == _HEADLINE and (not at or path[at - 1] != _HEADLINE)]
+    return [(at, role) for at, role in sorted(decks + loose) if len(lattice[at].roles) > 1]
 
 
 def _lesser_headlines(cues: Sequence[Sequence[str]], path: list[int], sureness: list[float]) -> set[int]:
