@@ -51,6 +51,7 @@ _NEVER = {
     Role.MASTHEAD: {
         "date and contact lead-in",
         "has immediate release",
+        "has reference and date",
         "opens with embargo, short",
         "is a trail of pages",
     },
@@ -155,10 +156,12 @@ def decode(
     lattice = [_column(names, role, weights) for names, role in zip(cues, given, strict=True)]
     seconds = frozenset(at for at, names in enumerate(cues) if _ALONE_HEADLINE.isdisjoint(names))
     left, path = _in_order(lattice, seconds, weights)
-    sureness = _marginals(lattice, path, weights)
-    if rivals := _lesser_headlines(cues, path, sureness):
-        _, path = _in_order(_barred(left, [(at, _HEADLINE) for at in rivals]), seconds, weights)
-        sureness = _marginals(lattice, path, weights)
+    among_all = _marginals(lattice, weights)
+    if rivals := _lesser_headlines(cues, path, among_all):
+        left, path = _in_order(_barred(left, [(at, _HEADLINE) for at in rivals]), seconds, weights)
+    # The headline is as sure as it is among all that may be it; the rest as it is where no other is the headline.
+    beside = among_all if left is lattice else _marginals(left, weights)
+    sureness = [(among_all if role == _HEADLINE else beside)[at][role] for at, role in enumerate(path)]
     return tuple(
         Decision(
             role=_ROLES[role],
@@ -198,7 +201,9 @@ def _strays(lattice: list[_Column], path: list[int], seconds: frozenset[int]) ->
     return [(at, role) for at, role in sorted(decks + loose) if len(lattice[at].roles) > 1]
 
 
-def _lesser_headlines(cues: Sequence[Sequence[str]], path: list[int], sureness: list[float]) -> set[int]:
+def _lesser_headlines(
+    cues: Sequence[Sequence[str]], path: list[int], marginals: Sequence[Mapping[int, float]]
+) -> set[int]:
     """Give the places of headlines other than the chosen one: a release has one, and blank space ends it."""
     zones: list[list[int]] = []
     for at, role in enumerate(path):
@@ -208,8 +213,9 @@ def _lesser_headlines(cues: Sequence[Sequence[str]], path: list[int], sureness: 
             zones[-1].append(at)
         else:
             zones.append([at])
-    best = max((max(sureness[at] for at in zone) for zone in zones), default=0.0)
-    chosen = next((zone for zone in zones if max(sureness[at] for at in zone) >= _NEARLY * best), [])
+    sureness = [max(marginals[at][_HEADLINE] for at in zone) for zone in zones]
+    nearly = _NEARLY * max(sureness, default=0.0)
+    chosen = next((zone for zone, sure in zip(zones, sureness, strict=True) if sure >= nearly), [])
     return {at for zone in zones if zone is not chosen for at in zone}
 
 
@@ -247,8 +253,8 @@ def _best_path(lattice: list[_Column], weights: Weights) -> list[int]:
     return [column.roles[place] for column, place in zip(lattice, reversed(places), strict=True)]
 
 
-def _marginals(lattice: list[_Column], path: list[int], weights: Weights) -> list[float]:
-    """Give the probability of each role on the path, by forward and backward sums over the beam.
+def _marginals(lattice: list[_Column], weights: Weights) -> list[dict[int, float]]:
+    """Give the probability of each role in view, by forward and backward sums over the beam.
 
     Every role can follow every other, so each step reaches the likeliest of a column, whose odds are 1: however far the
     others are behind, no sum is 0.
@@ -263,11 +269,8 @@ def _marginals(lattice: list[_Column], path: list[int], weights: Weights) -> lis
     for factors, beneath in zip(reversed(steps), reversed(odds[1:]), strict=True):
         later = [*map(mul, backward[-1], beneath)]
         backward.append(_shares([sum(map(mul, later, row)) for row in zip(*factors, strict=True)]))
-    sure = []
-    for column, up, down, role in zip(lattice, forward, reversed(backward), path, strict=True):
-        both = [*map(mul, up, down)]
-        sure.append(min(1.0, both[column.roles.index(role)] / sum(both)))
-    return sure
+    both = (_shares([*map(mul, up, down)]) for up, down in zip(forward, reversed(backward), strict=True))
+    return [dict(zip(column.roles, shares, strict=True)) for column, shares in zip(lattice, both, strict=True)]
 
 
 def _shares(values: list[float]) -> list[float]:
