@@ -269,7 +269,7 @@ class _Inventor:
             if specked and self.often(0.3):
                 spaced += [BLANK, (self._specks(), "noise"), BLANK]
             spaced += [BLANK]
-        if self.often(0.12):
+        if self.often(0.08):
             spaced += [(self._asked_of_everybody(), "body"), BLANK]
         return spaced
 
@@ -608,7 +608,7 @@ class _Inventor:
     def _contact(self) -> list[str]:
         if self.often(0.12):
             return self._rows()
-        if self.often(0.15):
+        if self.often(0.2):
             return [self._in_a_sentence()]
         lead = self.phrase("contact_leads")
         people = [self._person() for _ in range(self.chance.choice([1, 1, 1, 2, 2, 3]))]

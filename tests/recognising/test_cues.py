@@ -35,6 +35,11 @@ def cues(text: str, language: str = "en") -> dict[str, set[str]]:
         ("Both lakes are clean again, says the Lake Trust 10 May 2019", "title and date"),
         ("cid:D4678F3F-B12C-4F74-A108-6D88AF6D3302", "is a code"),
         ("-LTK-", "is initials between dashes"),
+        ("2026-05-10 | Lakes", "opens with a day"),
+        ("Lake Trust 12-034 for all papers", "has reference"),
+        ("Tom Reed, 608/267-9661", "name and number"),
+        ("Anna Kowalska – Tel. +48 22 555 01 23", "name and number"),
+        ("Press officer Tom Reed / phone 044 555 91 11", "office and number"),
         ("Anyone who saw the boat is asked to call the police on +44 20 7946 0958.", "sentence with a number"),
     ],
 )
@@ -59,6 +64,11 @@ def test_a_line_shows_what_it_is(line, cue):
         ("Lake Trust, boats and swimmers, 10 May 2019", "title and date"),
         ("The Minister's Comments on Boats", "has job title"),
         ("DOI: 10.1136/lakes-of-may", "has phone"),
+        ("Both lakes clean again since 10 May 2026", "opens with a day"),
+        ("Telephone 277-7620", "has reference"),
+        ("Copyright 2001-2005 Lake Trust", "has reference"),
+        ("Lake Trust on Boats - 3/23/94 (23/47)", "has reference"),
+        ("switchboard of the office, 608/267-9661", "name and number"),
         ("www.lake-trust.example/news/2026/both-lakes-clean", "is a code"),
     ],
 )
@@ -74,6 +84,9 @@ def test_a_line_does_not_show_what_it_is_not(line, cue):
         ("WHO: Maria Lindqvist of the Lake Trust", False),
         ("May 10, 2019 Contact: Maria Lindqvist", False),
         ("Home / News / Press releases", False),
+        ("Lake Trust Museum", False),
+        ("Jubilee: 10 Years Lake Trust Museum", True),
+        ("Lake Trust Museum Turns 10", True),
     ],
 )
 def test_what_may_be_a_headline(line, is_one):
@@ -173,10 +186,27 @@ def test_a_house_is_known_where_it_tells_what_it_is():
         ("Lakes of the Valley and the", "Hills Are Clean", True),
         ("Both Lakes Are Clean Again", "Lake Trust Counts Fish", False),
         ("Both Lakes Are Clean Again", "10 May 2026", False),
+        ("+44 20 7946 0958", "tom.reed@laketrust.example", False),
     ],
 )
 def test_a_line_goes_on_with_the_one_above(above, below, goes_on):
-    assert ("on the next line, goes on" in cues(f"{above}\n{below}\n\n{PARAGRAPH}")[below]) is goes_on
+    told = cues(f"{above}\n{below}\n\n{PARAGRAPH}")
+
+    assert ("goes on from the line above" in told[below]) is goes_on
+    assert ("goes on below" in told[above]) is goes_on
+
+
+def test_a_line_that_opens_with_and_goes_on_across_a_blank_one():
+    told = cues(f"TRUST REPORTS RESULTS\n\nAND ANNOUNCES PLANS\n\nIN THE VALLEY\n\n{PARAGRAPH}")
+
+    assert "goes on from the line above" in told["AND ANNOUNCES PLANS"]
+    assert "goes on from the line above" not in told["IN THE VALLEY"]
+
+
+def test_the_code_of_a_program_is_joined_to_no_line():
+    code = "cid:D4678F3F-B12C-4F74-A108-6D88AF6D3302"
+
+    assert code in cues(f"Both Lakes Are Clean Again\n{code}\n\n{PARAGRAPH}")
 
 
 def test_who_is_reached_where_stands_in_a_card():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -37,3 +38,16 @@ def test_a_concordance_finds_what_each_cue_finds(drawn):
     assert together.opening(line) == {name for name, one in alone.items() if one.opens(line)}
     assert together.whole(line) == {name for name, one in alone.items() if one.is_whole(line)}
     assert together.inside(line) == {name for name, one in alone.items() if one.first(line)}
+
+
+@pytest.mark.parametrize(
+    ("language", "fields", "line"),
+    [
+        ("vi", ("job_titles",), "TRƯỞNG PHÒNG TRUYỀN THÔNG"),
+        ("vi", ("contact_leads",), "Liên Hệ Báo Chí:"),
+        ("el", ("paper_kinds",), "Ἀνακοίνωση Τύπου"),
+        ("el", ("date_labels",), "Ἡμερομηνία:"),
+    ],
+)
+def test_letters_with_more_than_one_accent_are_letters_of_words_parted_by_blanks(language, fields, line):
+    assert cue(language, *fields).opens(line) is not None

@@ -28,7 +28,7 @@ _CLOCK = re.compile(
     r"(?P<h>\d(?<![\d$£€¥#§+]\d)(?<!(?<!\d{4})(?<!-\d\d)/\d)(?<!\d[.,:-]\d)(?<!UTC-\d)(?<!GMT-\d)(?<!UTC -\d)(?<!GMT -\d)\d?)"
     r"(?:(?:(?P<s>[:.h])|\s(?P<s2>[:h])\s?)(?P<m>[0-5]\d)(?::[0-5]\d(?:[.,]\d{1,6})?)?)?"
     r"(?P<cue>\s*(?:[ap]\s?\.?\s?m\b\.?|noon\b|midday\b|midnight\b|hours?\b|hrs?\b|uhr\b|uur\b|heures?\b|horas?\b|h\b|ч\b|o'clock\b|in\sthe\s(?:morning|afternoon|evening)\b"
-    r"|de\sla\s(?:mañana|tarde|noche)\b|da\s(?:manhã|tarde|noite)\b|[πμ]\.?\s?μ\b\.?|часов\b|часа\b|[صم](?!\w)|صباح\w*|مساء\w*|ظهرا?\b))?"
+    r"|de\sla\s(?:mañana|tarde|noche)\b|da\s(?:manhã|tarde|noite)\b|[πμ]\.?\s?μ\b\.?|часов\b|часа\b|óra(?:kor)?\b|hod(?:in)?\b|giờ\b|[صم](?!\w)|صباح\w*|مساء\w*|ظهرا?\b))?"
     r"(?![\d%]|[.:,]\d)",
     re.IGNORECASE,
 )
@@ -44,7 +44,7 @@ _HALF_BEFORE = re.compile(r"(?P<half>오전|오후|午前|午後|上午|下午|�
 _AFTERNOON = frozenset(["오후", "午後", "下午", "晚上", "저녁", "밤"])
 _NOON = frozenset(["中午", "낮", "정오"])
 _HOUR_BEFORE = re.compile(
-    r"\b(?:ore|kl\.?|klo|klokken|godz\.?|godzin\w+|saat|soat|соат|ώρα|ωρα|الساعة)\s+\Z", re.IGNORECASE
+    r"\b(?:ore|kl\.?|klo|klokken|godz\.?|godzin\w+|orele|pukul|lúc|saat|soat|соат|ώρα|ωρα|الساعة)\s+\Z", re.IGNORECASE
 )
 """Words before an hour, which then is one without minutes too: "ore 12", "soat 10"."""
 _CURRENCY_BEFORE = re.compile(r"(?:EUR|USD|GBP|CHF|US\$|Rs\.?|€|\$|£|v|ver\.?|version|section)\s\Z", re.IGNORECASE)

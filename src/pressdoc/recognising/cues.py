@@ -29,6 +29,10 @@ _ENOUGH_TO_SEE = 160
 """Characters after which more of a paragraph tells nothing new of its capitals."""
 _SHORTEST_SENTENCE = 10
 """Words from which on a line with a telephone number and a full stop is said to everybody, and is no contact's."""
+_NAME_AND = re.compile(
+    r"\W*(?:[^\W\d_a-zà-ÿα-ωа-я][\w.'’-]*\s+){1,3}[^\W\d_a-zà-ÿα-ωа-я][\w'’-]*\s*[,/:–—(-]*\s*(?:[^\W\d_]{1,9}\.?:?\s*)?\Z"
+)
+"""Two words with capitals or up to four before a number, a label between perhaps: "Tom Reed, 608/267-9661"."""
 _SHORT_LABEL = 5
 
 
@@ -49,6 +53,8 @@ def _seen(block: Block, language: str | None) -> Seen:
         names.append("label and answer")
     if words >= _SHORTEST_SENTENCE and "has phone" in names and "ends a sentence" in names:
         names.append("sentence with a number")
+    if words < LONG and "has phone" in names and not _OFFICES.isdisjoint(names):
+        names.append("office and number")
     if "has reference" in names and "has date" in names:
         names.append("has reference and date")
     if words < LONG and _is_hardly_a_letter(string) and not any(map(_explains, names)):
@@ -67,6 +73,7 @@ def _explains(name: str) -> bool:
     return name in _OF_FIGURES or name.startswith("opens with")
 
 
+_OFFICES = frozenset(["has job title", "has honorific"])
 _OF_FIGURES = frozenset(["has date", "has phone", "has e-mail", "is reference", "has reference", "is a numeral"])
 
 
@@ -166,6 +173,8 @@ def _addressed(string: str, words: float) -> Iterator[str]:
         yield "has postal address"
     if phones := signs.phones_in(string):
         yield "has phone"
+        if words < LONG and _NAME_AND.match(string[: phones[0][0]]):
+            yield "name and number"
         if sum(end - start for start, end in phones) > 0.4 * len(string):
             yield "is phone"
 
@@ -177,6 +186,8 @@ def _dated(string: str, words: float, language: str | None) -> Iterator[str]:
     if not moments:
         return
     yield "has date"
+    if moments[0].date is not None and not string[: moments[0].start].strip():
+        yield "opens with a day"
     if not string[: moments[0].start].strip() and cue(language, "contact_leads").opens(string[moments[0].end :]):
         yield "date and contact lead-in"
     rest = string[: moments[-1].start].strip()
@@ -215,7 +226,7 @@ def _signed(string: str, words: float) -> Iterator[str]:
             yield "is rule"
         elif signs.REFERENCE.match(string.strip()):
             yield "is reference"
-        elif words <= LONG and ("/" in string or "-" in string) and signs.HOLDS_REFERENCE.search(string):
+        elif words <= LONG and signs.holds_reference(string):
             yield "has reference"
     if signs.BULLET.match(string):
         yield "opens with bullet"

@@ -94,7 +94,7 @@ _JOINERS = frozenset(
         "г.",
     ]
 )
-_LEADS_TO_DATE = re.compile(r"(?:\s*,?\s*(?:le|den|am|the|on|,|[-–—])\s*)\Z", re.IGNORECASE)
+_LEADS_TO_DATE = re.compile(r"(?:\s*,?\s*(?:le|den|am|the|on|ngày|tanggal|dnia|dne|,|[-–—])\s*)\Z", re.IGNORECASE)
 _MOST_WORDS = 5
 _NO_PLACES = (
     "contact_leads", "date_labels", "notes", "paper_kinds", "immediate", "embargo", "address_labels", "reference_labels",

@@ -22,9 +22,13 @@ from pressdoc.recognising.zones import zone_at
 
 _DAY_FIRST = frozenset(
     ["fr", "de", "es", "it", "pt", "nl", "ru", "pl", "el", "uz", "sv", "ar", "tr", "da", "no", "fi", "cs", "sk", "sl", "hr",
-     "ro", "bg", "uk", "et", "lv", "ca", "id", "az", "kk"]
+     "ro", "bg", "uk", "et", "lv", "ca", "id", "az", "kk", "ky", "tg", "be", "mk", "sr", "ka", "hy", "he", "hi", "bn", "ur", "vi"]
 )  # fmt: skip
-_DAY_FIRST_REGIONS = frozenset(["AT", "AU", "BE", "CH", "DE", "ES", "FR", "GB", "IE", "IN", "IT", "NL", "NZ", "ZA"])
+_DAY_FIRST_REGIONS = frozenset(
+    ["AE", "AR", "AT", "AU", "BE", "BR", "CH", "CL", "CO", "CY", "CZ", "DE", "DK", "EG", "ES", "FI", "FR",
+     "GB", "GR", "HK", "IE", "IL", "IN", "IT", "JO", "KE", "KZ", "LU", "MX", "MY", "NL", "NO", "NZ", "PE",
+     "PL", "PT", "RO", "RU", "SA", "SG", "SN", "TR", "UA", "UZ", "VN", "ZA"]
+)  # fmt: skip
 """Where figures are printed day first in English too; Canada and the Philippines have both orders."""
 _CENTURY_TURNS = 50
 """Two-digit years from 50 on are of the twentieth century, those below of the twenty-first."""
@@ -101,7 +105,7 @@ _SECOND_WORD = re.compile(r"\s[^\W\d_]{3,}")
 _OTHER_NAME = re.compile(r"\s?/\s?(?P<one>[^\W\d_]{2,})(?P<two>\s[^\W\d_]{3,})?")
 _THEN_YEAR = re.compile(
     rf"\.?(?:,?\s*(?:(?:de|del|of|do)\s+|-)?(?:{_YEAR}(?!\s?(?:hours|hrs)\b)|'(?P<yy>\d\d)(?!\d)))"
-    r"(?:\s?(?:г\.|r\.|-?(?:yil|йил)\w*|(?:г|года|год|roku|م)(?!\w)))?",
+    r"(?:\s?(?:г\.|r\.|-?(?:yil|йил)\w*|(?:г|р\.|года|год|року|roku|م)(?!\w)))?",
     re.IGNORECASE,
 )
 _YEAR_BEFORE = re.compile(

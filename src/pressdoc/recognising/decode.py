@@ -32,7 +32,7 @@ _NEEDS = {
     },
     Role.EMBARGO: {"has embargo", "has immediate release", "after an embargo without a day"},
     Role.HEADLINE: {
-        "may be a headline", "on the next line, in the same case", "on the next line, goes on", "set as heading", "set very large", "set large", "set larger", "set bold", "set centred",
+        "may be a headline", "on the next line, in the same case", "goes on from the line above", "goes on below", "set as heading", "set very large", "set large", "set larger", "set bold", "set centred",
         "set largest", "styled as title", "is the file's title", "set as first heading",
     },
     Role.DATELINE: {"is place and date", "opens with dateline", "1-3 words", "has date"},
@@ -62,6 +62,8 @@ _NEVER = {
         "is a short item",
         "said in full below",
         "has phone",
+        "opens with a day",
+        "is place and date",
     },
     # What follows the instruction on its line is the headline, and the line is the headline's.
     Role.EMBARGO: {"instruction and title"},
@@ -69,11 +71,12 @@ _NEVER = {
     # A sentence that leads to a list is text.
     Role.HEADING: {"marked up as running text", "is signed with initials", "announces a list"},
     Role.CONTACT: {"is notes heading"},
+    Role.CAPTION: {"has phone", "has e-mail", "has postal address"},
     Role.BODY: {"is signed with initials"},
 }
 """Roles that are never given with one of these cues."""
 _FORBIDDEN = tuple((_INDEX[role], frozenset(names)) for role, names in _NEVER.items())
-_SAME_HEADLINE = frozenset(["on the next line, in the same case", "on the next line, goes on"])
+_SAME_HEADLINE = frozenset(["on the next line, in the same case", "goes on from the line above"])
 _NEARLY = 0.7
 """Of two headlines that are nearly as sure the first is the one."""
 _NEEDED = tuple((_INDEX[role], frozenset(names)) for role, names in _NEEDS.items())

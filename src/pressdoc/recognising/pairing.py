@@ -71,6 +71,22 @@ _JOINING = frozenset(
         "في",
         "kl",
         "time",
+        "ngày",
+        "lúc",
+        "tanggal",
+        "pukul",
+        "ora",
+        "orele",
+        "klo",
+        "klokken",
+        "о",
+        "об",
+        "v",
+        "ve",
+        "od",
+        "do",
+        "hod",
+        "hodin",
     ]
 )
 _PARTED = re.compile(r"[.!?]\s|\n\s*\n|\s[–—-]+\s|[)\]/]")

@@ -24,6 +24,8 @@ _PLAIN_WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Za-z0-9_][a-z0-9_]*|[&#|]")
 """The same in ASCII, found in half the time."""
 _FIRST_PACKED = "\u1100"
 """From here on Unicode has the scripts that write words together, and few others."""
+_ACCENTED = ("\u1e00", "\u1fff")
+"""Latin and Greek letters beyond that, with more than one accent: Vietnamese, and Greek as it was written until 1982."""
 
 
 _SIGNS = {":": (":", "："), ".": (".", ":")}
@@ -33,7 +35,8 @@ _SIGNS = {":": (":", "："), ".": (".", ":")}
 _LEVELLED = str.maketrans("άέήίόύώϊϋΐΰΆΈΉΊΌΎΏΪΫʻʼ", "αεηιουωιυιυΑΕΗΙΟΥΩΙΥ’’") | {
     code: {"ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ı": "i"}.get(chr(code))
     or unicodedata.normalize("NFD", chr(code))[0]
-    for code in range(0x0100, 0x0180)
+    for code in (*range(0x0100, 0x0180), 0x01A0, 0x01A1, 0x01AF, 0x01B0, *range(0x1E00, 0x2000))
+    if chr(code).isalpha()
 }
 """Greek capitals bear no accents; the Uzbek turned comma is a letter in Unicode, and a quotation mark on most keyboards. Latin
 letters of the second table are compared by their first sign: İ and ı are one letter, Ł is a capital."""
@@ -237,13 +240,18 @@ def cue(language: str | None, *fields: str) -> Cue:
     return Cue(_table(spaced), tuple(sorted(packed, key=len, reverse=True)))
 
 
+def _is_packed(character: str) -> bool:
+    """Tell whether the character is of a script that writes words together."""
+    return character >= _FIRST_PACKED and character.isalpha() and not _ACCENTED[0] <= character <= _ACCENTED[1]
+
+
 def _phrases(language: str | None, fields: tuple[str, ...]) -> tuple[Iterable[Phrase], Iterable[str]]:
     """Give the phrases of these fields, each once: those of words parted by blanks, and those written together."""
     words = lexicon(language)
     spaced: dict[Phrase, None] = {}
     packed: dict[str, None] = {}
     for phrase in (phrase for name in fields for phrase in getattr(words, name)):
-        if any(character >= _FIRST_PACKED and character.isalpha() for character in phrase):
+        if any(map(_is_packed, phrase)):
             packed[phrase] = None
         elif split := _words(phrase).folded:
             spaced[Phrase(split, phrase[-1] if phrase[-1] in _SIGNS else "")] = None

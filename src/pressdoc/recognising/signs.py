@@ -146,6 +146,9 @@ JOINS = re.compile(
 )
 """How a line opens that goes on with the one above it: with "and" in many languages, a sum, or a small letter."""
 
+CONJOINED = re.compile(r"(?i:and|und|et|y|e|en|och|og|ve|va|и|та|і|και)\s+(?=\S+\s+\S)")
+"""How a line opens that is no whole one, be there a blank line above it: "AND ANNOUNCES PLANS"."""
+
 CODE = re.compile(r"(?=\S*\d)(?=\S*[A-Za-z])(?!\S*[@])(?!https?:|www\.)[\w:{}.-]{20,}\Z", re.IGNORECASE)
 """What a program left in a text for another: "cid:D4678F3F-…"."""
 
@@ -166,6 +169,20 @@ HOLDS_REFERENCE = re.compile(
     r"(?<![\w/])[A-Z]{2,}[A-Z0-9 ]*(?:/[\w.-]+)+(?<=\d)(?![\w/])|(?<![\w/.-])\d{2,4}[-/]\d{2,4}(?![\w/.-])"
 )
 """A document number within a line of other words."""
+
+
+def holds_reference(string: str) -> bool:
+    """Tell whether a document number stands within the line: no span of years, telephone number, or page of pages."""
+    if "/" not in string and "-" not in string:
+        return False
+    phones = phones_in(string)
+    return any(
+        not _YEARS.match(found[0])
+        and string[found.start() - 1 : found.start()] != "("
+        and not any(start <= found.start() < end for start, end in phones)
+        for found in HOLDS_REFERENCE.finditer(string)
+    )
+
 
 NUMBERED = re.compile(rf"(?<=[^\W\d_])[\s:：.#№]*\d[\w./-]*\s*\Z|{HOLDS_REFERENCE.pattern}")
 """The number of a document after its label: of a shape of its own, or plain at the end of the line."""
@@ -202,5 +219,5 @@ def ends_sentence(string: str) -> bool:
 
 
 def is_sign(string: str) -> bool:
-    """Tell whether the line is a mark and no words: an end mark, a rule, a page number."""
-    return bool(RULE.match(string) or END_MARK.match(string) or CONTINUES.match(string))
+    """Tell whether the line is a mark and no words: an end mark, a rule, a page number, a program's code."""
+    return bool(RULE.match(string) or END_MARK.match(string) or CONTINUES.match(string) or CODE.match(string))

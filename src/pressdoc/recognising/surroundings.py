@@ -185,6 +185,10 @@ class _Page:
     def _set(self, index: int) -> Iterator[str]:
         """Tell how the block is set off from the one above it."""
         block, one = self.blocks[index], self.seen[index]
+        if self._is_unfinished(index):
+            yield "goes on from the line above"
+        if index + 1 < len(self.seen) and self._is_unfinished(index + 1):
+            yield "goes on below"
         if block.opens:
             if (block.first.hints.blank_before or 0) > self.usual_gap:
                 yield "after a wide gap"
@@ -195,25 +199,28 @@ class _Page:
                 yield f"on the next line after {look}" + (", alike" if look in one.known else "")
         if ("all capitals" in self.seen[index - 1].known) is ("all capitals" in one.known):
             yield "on the next line, in the same case"
-        if not one.known & _NO_END and (self.seen[index - 1].open_ended or signs.JOINS.match(one.string)):
-            yield "on the next line, goes on"
         if len(one.string) > _MUCH_LONGER * len(self.seen[index - 1].string):
             yield "on the next line, much longer"
 
+    def _is_unfinished(self, index: int) -> bool:
+        """Tell whether a short line goes on with the one above it."""
+        one = self.seen[index]
+        if not index or one.long or self.seen[index - 1].long or one.known & _NO_END:
+            return False
+        if self.blocks[index].opens:
+            return signs.CONJOINED.match(one.string) is not None
+        return self.seen[index - 1].open_ended or signs.JOINS.match(one.string) is not None
+
     def _in_a_card(self, index: int) -> bool:
         """Tell whether the block is one of a few short lines without a blank one between, with a number or an address."""
-        first = index
-        while first and not self.blocks[first].opens:
+        first, last = index, index + 1
+        while first and not self.blocks[first].opens and index - first < _MOST_OF_A_CARD:
             first -= 1
-        last = index + 1
-        while last < len(self.seen) and not self.blocks[last].opens:
+        while last < len(self.seen) and not self.blocks[last].opens and last - first <= _MOST_OF_A_CARD:
             last += 1
-        card = self.seen[first:last]
-        return (
-            _FEWEST_OF_A_CARD <= len(card) <= _MOST_OF_A_CARD
-            and any(one.reachable for one in card)
-            and not any(one.long or "ends a sentence" in one.known for one in card)
-        )
+        if not _FEWEST_OF_A_CARD <= last - first <= _MOST_OF_A_CARD or not any(self.reachable[first:last]):
+            return False
+        return not any(one.long or "ends a sentence" in one.known for one in self.seen[first:last])
 
     def _of_the_house(self, index: int) -> Iterator[str]:
         one = self.seen[index]
@@ -354,7 +361,9 @@ _TOLD_BELOW = tuple((name, f"after: {name}") for name in (
 _CLOSED = frozenset(
     ["ends with full stop", "is date", "has phone", "has e-mail", "is web address", "is rule", "is end mark", "has embargo", "has immediate release"]
 )  # fmt: skip
-_NO_END = frozenset(["opens with bullet", "is date", "has phone", "is reference", "has postal address"])
+_NO_END = frozenset(
+    ["opens with bullet", "is date", "has phone", "has e-mail", "has web address", "is reference", "has postal address", "is web address"]
+)  # fmt: skip
 """What a line is that opens with a figure and goes on with nothing."""
 _TITLED = frozenset(["title case", "all capitals", "opens with notes heading", "opens with contact lead-in"])
 """What a sentence that leads to a list is not."""

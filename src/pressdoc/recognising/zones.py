@@ -20,7 +20,7 @@ class Zone(NamedTuple):
 
 _FIXED = {
     "GMT": 0, "UTC": 0, "WET": 0, "WEST": 1, "CET": 1, "CEST": 2, "MEZ": 1, "MESZ": 2, "HEC": 1, "EET": 2, "EEST": 3,
-    "MSK": 3, "МСК": 3, "JST": 9, "KST": 9, "HKT": 8, "SGT": 8, "AEST": 10, "AEDT": 11, "ACST": 9.5, "ACDT": 10.5,
+    "MSK": 3, "МСК": 3, "JST": 9, "KST": 9, "WIB": 7, "WITA": 8, "HKT": 8, "SGT": 8, "AEST": 10, "AEDT": 11, "ACST": 9.5, "ACDT": 10.5,
     "AWST": 8, "NZST": 12, "NZDT": 13, "EDT": -4, "EST": -5, "CDT": -5, "MDT": -6, "MST": -7, "PDT": -7, "PST": -8,
     "AKST": -9, "AKDT": -8, "HST": -10, "ADT": -3, "NST": -3.5, "NDT": -2.5, "HNE": -5, "HAE": -4,
 }  # fmt: skip

@@ -35,6 +35,15 @@ LANGUAGES: tuple[str, ...] = (
     "pl",
     "sv",
     "tr",
+    "uk",
+    "ro",
+    "cs",
+    "hu",
+    "da",
+    "no",
+    "fi",
+    "id",
+    "vi",
 )
 """Languages with a lexicon of their own: first subtags of BCP 47."""
 
