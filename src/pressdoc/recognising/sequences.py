@@ -33,6 +33,8 @@ PAGE: dict[str, dict[str, float]] = {
     "title and date": {Role.HEADLINE: 2.0, Role.DATE: -1.0, Role.MASTHEAD: -1.0},
     "closes with initials": {Role.END: 5.0},
     "is a code": {Role.NOISE: 3.0, Role.HEADLINE: -4.0, Role.SUBHEADLINE: -4.0},
+    "label above its number": {Role.REFERENCE: 3.0},
+    "number below its label": {Role.REFERENCE: 3.0},
     "is about the house": {Role.BOILERPLATE: 3.5, Role.HEADING: -1.5},
     "one of a list of addresses": {Role.CONTACT: 3.0, Role.BODY: -3.0, Role.HEADING: -2.0},
     "set with the address at page edge": {Role.MASTHEAD: 2.0, Role.HEADLINE: -4.0},
