@@ -29,7 +29,8 @@ LEXICON = Lexicon(
         | FOR IMMEDIATE DISTRIBUTION | FOR IMMEDIATE BROADCAST | For release on receipt | For use on receipt
         | Release on receipt | Release on delivery | RELEASE AT WILL | For general release
         | For instant release | Release immediately | No embargo | Not embargoed | Embargo: none
-        | Embargo lifted | FOR IMEDIATE RELEASE | FOR IMMIDIATE RELEASE | FOR IMMEDATE RELEASE
+        | Embargo lifted | For release upon receipt | Upon receipt | Release upon receipt | Release date immediate
+        | For release immediate | For release now | FOR IMEDIATE RELEASE | FOR IMMIDIATE RELEASE | FOR IMMEDATE RELEASE
     """),
     embargo=phrases("""
         EMBARGO | EMBARGOED | EMBARGOED UNTIL | EMBARGOED TILL | EMBARGOED TO | EMBARGOED FOR

@@ -24,7 +24,7 @@ LEXICON = Lexicon(
     immediate=phrases("""
         Pour diffusion immédiate | Pour publication immédiate | Diffusion immédiate | Publication immédiate
         | Diffusion libre | À diffuser immédiatement | À publier immédiatement | Pour parution immédiate
-        | Libre de diffusion | Sans embargo
+        | Libre de diffusion | Sans embargo | Pas d’embargo
     """),
     embargo=phrases("""
         Embargo | Sous embargo | Sous embargo jusqu'au | Sous embargo jusqu'à | Embargo jusqu'au

@@ -21,7 +21,7 @@ LEXICON = Lexicon(
         | comunicato ufficiale | comunicato price sensitive | flash news
     """),
     immediate=phrases("""
-        per diffusione immediata | per pubblicazione immediata | a diffusione immediata
+        per diffusione immediata | diffusione immediata | pubblicazione immediata | per pubblicazione immediata | a diffusione immediata
         | di immediata pubblicazione | di immediata diffusione | immediata diffusione
         | immediata pubblicazione | da diffondere immediatamente | per la pubblicazione immediata
         | per la diffusione immediata | senza embargo | libero da embargo
