@@ -30,6 +30,7 @@ PAGE: dict[str, dict[str, float]] = {
     "quoted above the text": {Role.SUBHEADLINE: 4.5, Role.BODY: -4.0, Role.HEADING: -2.0},
     "set as later heading": {Role.HEADING: 1.5, Role.HEADLINE: -1.5},
     "has no page around it": {Role.BODY: 0.5},
+    "opens with addressee, short": {Role.NOISE: 3.0, Role.HEADLINE: -4.0, Role.SUBHEADLINE: -3.0},
     "title and date": {Role.HEADLINE: 2.0, Role.DATE: -1.0, Role.MASTHEAD: -1.0},
     "closes with initials": {Role.END: 5.0},
     "is a code": {Role.NOISE: 3.0, Role.HEADLINE: -4.0, Role.SUBHEADLINE: -4.0},
