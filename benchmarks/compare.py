@@ -1,5 +1,8 @@
 """Time two checkouts beside each other, in turns, so that a busy machine slows both alike. Prints ratios.
 
+Files are read again and again. Besides, forty texts of two pages are recognised once each, with paragraphs of their own, so
+that nothing kept of a line helps.
+
     git worktree add ../before HEAD~1
     python benchmarks/compare.py ../before .
 
@@ -14,8 +17,8 @@ import sys
 from pathlib import Path
 
 ROUNDS = 5
-MEASURE = """
-import json, sys, time
+MEASURE = r"""
+import json, random, statistics, sys, time
 from pathlib import Path
 root, examples = Path(sys.argv[1]).resolve(), Path(sys.argv[2])
 sys.path.insert(0, str(root / "src"))
@@ -40,6 +43,21 @@ for one in formats():
     reading = one.read(data, ReadOptions())
     times[f"{one.name}, read"] = least(lambda: one.read(data, ReadOptions()))
     times[f"{one.name}, recognise"] = least(lambda: recognise(reading))
+
+def two_pages(number):
+    chance, text = random.Random(number), (examples / "river-programme.txt").read_text("utf-8")
+    words = sorted({word for word in text.split() if word.isalpha() and word.islower()})
+    paragraphs = [" ".join(chance.choices(words, k=60)).capitalize() + "." for _ in range(12)]
+    return text.replace("* *** *", "\n\n".join([*paragraphs, "* *** *"])).encode()
+
+def once(reading):
+    start = time.perf_counter()
+    recognise(reading)
+    return (time.perf_counter() - start) * 1000
+
+txt = next(one for one in formats() if one.name == "txt")
+readings = [txt.read(two_pages(number), ReadOptions()) for number in range(40)]
+times["txt of two pages, recognise once"] = statistics.median(map(once, readings))
 print(json.dumps(times))
 """
 

@@ -114,7 +114,10 @@ _NEAR = 3
 
 def _house_in(string: str, houses: frozenset[str]) -> tuple[int, int]:
     """Give the stretch of the longest house's name in the string, two equal offsets where none stands there whole."""
+    folded = string.casefold()
     for house in sorted(houses, key=len, reverse=True):
+        if house.casefold() not in folded:  # far sooner told than a pattern is made
+            continue
         found = re.search(rf"(?<!\w){re.escape(house)}(?!\w)", string, re.IGNORECASE)
         if found is not None:
             return found.span()

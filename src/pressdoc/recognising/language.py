@@ -219,19 +219,17 @@ def _latin(sample: str, letters: set[str]) -> _Latin:
     """Weigh words and letters (`letters`: which there are); what several languages share weighs less for each."""
     table = _languages_of_words()
     prose = typewritten(sample)
-    words = Counter((_PLAIN_WORD if prose.isascii() else _WORD).findall(prose))
+    words = (_PLAIN_WORD if prose.isascii() else _WORD).findall(prose)
     scores: dict[str, float] = {}
     hits: Counter[str] = Counter()
-    for word in words:
-        if word in table:
-            tags, count = table[word], words[word]
-            for tag in tags:
-                scores[tag] = scores.get(tag, 0.0) + _WORD_WEIGHTS.get(tag, 1.0) * count / len(tags)
-                hits[tag] += count
+    for word, count in Counter(filter(table.__contains__, words)).items():
+        for tag in (tags := table[word]):
+            scores[tag] = scores.get(tag, 0.0) + _WORD_WEIGHTS.get(tag, 1.0) * count / len(tags)
+            hits[tag] += count
     for tag, score in _seconded(sample, letters).items():
         scores[tag] = scores.get(tag, 0.0) + min(score, scores.get(tag, 0.0) / 2 + 1)
     best, second = [*sorted(scores.values(), reverse=True), 0.0, 0.0][:2]
-    total = words.total()
+    total = len(words)
     if best <= 0 or (total >= _ENOUGH_WORDS and best < _SHARE_OF_WORDS * total):
         return _Latin()
     tag = max(scores, key=lambda name: scores[name])

@@ -211,20 +211,20 @@ class _Page:
             return signs.CONJOINED.match(one.string) is not None
         return self.seen[index - 1].open_ended or signs.JOINS.match(one.string) is not None
 
+    def _led(self, first: int, last: int) -> bool:
+        """Tell whether one of the blocks, the last excluded, is but a lead-in of contacts."""
+        return any("is contact lead-in" in one.known for one in self.seen[max(0, first) : max(0, last)])
+
     def _in_a_card(self, index: int) -> bool:
         """Tell whether the block is one of a few short lines without a blank one between, with a number or an address."""
-        first = index
-        while first and not self.blocks[first].opens:
+        first, last = index, index + 1
+        while first and not self.blocks[first].opens and index - first < _MOST_OF_A_CARD:
             first -= 1
-        last = index + 1
-        while last < len(self.seen) and not self.blocks[last].opens:
+        while last < len(self.seen) and not self.blocks[last].opens and last - first <= _MOST_OF_A_CARD:
             last += 1
-        card = self.seen[first:last]
-        return (
-            _FEWEST_OF_A_CARD <= len(card) <= _MOST_OF_A_CARD
-            and any(one.reachable for one in card)
-            and not any(one.long or "ends a sentence" in one.known for one in card)
-        )
+        if not _FEWEST_OF_A_CARD <= last - first <= _MOST_OF_A_CARD or not any(self.reachable[first:last]):
+            return False
+        return not any(one.long or "ends a sentence" in one.known for one in self.seen[first:last])
 
     def _of_the_house(self, index: int) -> Iterator[str]:
         one = self.seen[index]
@@ -254,6 +254,8 @@ class _Page:
             yield "after an embargo without a day"
         if self._counts_on(at):
             yield "below its number"
+        if self._is_numbered(at):
+            yield "number below its label"
 
     def _below(self, index: int) -> Iterator[str]:
         """Tell what the blocks below the one at this place say of it."""
@@ -262,6 +264,8 @@ class _Page:
             yield "announces a list"
         if self._is_underlined(index):
             yield "underlined"
+        if self._is_numbered(index):
+            yield "label above its number"
         yield "before long" if after.long else "before short"
         if self.reachable[index + 1]:
             yield "before phone or e-mail"
@@ -280,6 +284,11 @@ class _Page:
             return True
         items = len(below) > 1 and not any(one.long or one.known & _NO_ITEM for one in below)
         return items and self.first_text < index < self.news_ends
+
+    def _is_numbered(self, index: int) -> bool:
+        """Tell whether the line is but the label of a document number, and that stands alone on the line below."""
+        known, below = self.seen[index].known, self.seen[index + 1].known
+        return {"opens with reference label, short", "ends with colon"} <= known and "is reference" in below
 
     def _counts_on(self, index: int) -> bool:
         """Tell whether the number counts the short line below it: a heading set beside its number."""
@@ -318,6 +327,8 @@ class _Page:
         """Tell what is missing around the block."""
         if not any(self.reachable[max(0, index - 4) : index + 5]):
             yield "no number or address near"
+        if self._led(index - 3, index) and self._led(index + 1, index + 4):
+            yield "between contact lead-ins"
         if index > self.first_text and self._in_a_card(index):
             yield "in a card with phone or e-mail"
         known = self.seen[index].known

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from pressdoc.recognising.dates import find_moments
+from pressdoc.recognising.lexicon import lexicon
 from pressdoc.recognising.phrases import Concordance, concordance, cue, small_words
 from pressdoc.recognising.seen import LONG
 
@@ -34,6 +35,7 @@ _OPENING: _Table = (
     ("opens with phone label", ("phone_labels", "mobile_labels", "fax_labels")),
     ("opens with e-mail or web label", ("email_labels", "web_labels")),
     ("opens with notice", ("notices",)),
+    ("opens with addressee", ("addressees",)),
     ("opens with caption label", ("captions",)),
     ("opens with navigation", ("navigation",)),
     ("opens with by-line", ("bylines",)),
@@ -83,7 +85,8 @@ def wording_cues(string: str, words: float, language: str | None) -> Iterator[st
             yield f"{name}, short"
     if words < LONG:
         yield from _in_order(whole.whole(string), _WHOLE)
-        yield from _in_order(inside.inside(_POSSESSIVE.sub("", string)), _INSIDE)
+        plain = _POSSESSIVE.sub("", string) if "'s" in string or "’s" in string else string
+        yield from _in_order(inside.inside(plain), _INSIDE)
     else:
         yield from _in_order(running.inside(string), _RUNNING)
     if words < 3 * LONG and not opens.isdisjoint(_ANNOUNCING) and (title := _title_after(string, language)):
@@ -151,8 +154,6 @@ def _about_suffix(string: str, language: str | None) -> bool:
 
     Where words are written together those words say "about" of anything, so the name must be one of an organisation.
     """
-    from pressdoc.recognising.lexicon import lexicon  # noqa: PLC0415 - phrases keeps the patterns, this is one tuple
-
     bare = string.rstrip("】〉》」 ")
     suffix = next((one for one in lexicon(language).about_suffixes if bare.endswith(one)), None)
     if suffix is None:

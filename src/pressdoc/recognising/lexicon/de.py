@@ -243,6 +243,10 @@ LEXICON = Lexicon(
         | Nicht zur Verbreitung in den Vereinigten Staaten
         | Für den Inhalt der Mitteilung ist der Emittent verantwortlich
     """),
+    addressees=phrases("""
+        Verteiler: | An die Redaktionen | An die Redaktion | An die Medien | An alle Redaktionen
+        | An die Vertreter der Medien | An die Damen und Herren der Presse | z. Hd.
+    """),
     corrections=phrases("""
         Korrektur | Korrigierte Fassung | Korrigierte Version | Korrigierte Meldung | Korrektur zu
         | Korrektur der Meldung | Korrektur der Pressemitteilung | Berichtigung | Berichtigte Fassung

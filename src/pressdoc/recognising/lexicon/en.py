@@ -264,6 +264,11 @@ LEXICON = Lexicon(
         | Free for editorial use | Advertisement | Sponsored content | Paid content | Paid release
         | Media credentials required | This is a paid press release
     """),
+    addressees=phrases("""
+        Distribution: | To: All media | To all media | To all editors | To: All editors
+        | To: News editors | To the editor | To news editors | To assignment editors
+        | Attention: News desk | Attn: | For the attention of
+    """),
     corrections=phrases("""
         CORRECTION | CORRECTED | CORRECTED RELEASE | CORRECTED VERSION | CORRECTING and REPLACING
         | CORRECTION AND REPLACEMENT | CORRECTION AND UPDATE | CORRECTION FROM SOURCE | THIS REPLACES | UPDATE

@@ -195,6 +195,10 @@ LEXICON = Lexicon(
         | Information privilégiée | Publicité | Merci de citer la source | Mention obligatoire
         | Libre de droits | Texte anglais suit | La version anglaise suit
     """),
+    addressees=phrases("""
+        À l'attention de | A l'attention de | À l'attention des | Destinataires: | Destinataire:
+        | Aux rédactions | À toutes les rédactions
+    """),
     corrections=phrases("""
         CORRECTION | CORRECTIF | RECTIFICATIF | RECTIFICATION | ERRATUM | CORRIGENDUM | Version corrigée
         | Version rectifiée | Communiqué rectificatif | CORRECTION ET MISE À JOUR | CORRECTION ET REMPLACEMENT

@@ -171,6 +171,10 @@ LEXICON = Lexicon(
         | con cortese richiesta di pubblicazione | contenuto sponsorizzato | informazione pubblicitaria
         | messaggio pubblicitario
     """),
+    addressees=phrases("""
+        Alla cortese attenzione | Alla c.a. | Agli organi di informazione | Agli organi di stampa
+        | Alle redazioni
+    """),
     corrections=phrases("""
         correzione | rettifica | errata corrige | aggiornamento | comunicato di rettifica | versione corretta
         | comunicato corretto | comunicato rettificato | rettifica e sostituzione | sostituisce il precedente
