@@ -270,3 +270,10 @@ def test_a_desk_above_its_address_and_number_is_no_lead_in():
     lines = ("Stadt Flussau", "Jan Moor", "Pressestelle", "Rathausplatz 1", "90402 Flussau", "Tel. 0911/555-1030")
 
     assert ("Pressestelle", Mark.ORGANISATION) in marks(*lines, language="de")
+
+
+@pytest.mark.parametrize(
+    "line", ["\u00a0", "Ruth Moor,\u00a0, Tel. 0911/555-1030", "\u2003 555-0142", "Pressesprecherin\u00a0"]
+)
+def test_blanks_of_any_kind_are_no_words(line):
+    assert all(line[start:end].strip() for start, end, _ in pieces_of(line, "de"))

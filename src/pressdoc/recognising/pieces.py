@@ -307,16 +307,15 @@ def name_in(chunk: str, language: str | None, *, whole: bool) -> int | None:
     beside something else, and behind titles that are complete.
     """
     titles = [*cue(language, "job_titles").all(chunk)]
-    end = titles[-1].end if titles else len(chunk.split(maxsplit=1)[0])
+    end = titles[-1].end if titles else len(chunk) - len(chunk.lstrip()) + len("".join(chunk.split(maxsplit=1)[:1]))
     if not titles and not chunk[:end].casefold().endswith(endings(language, "job_endings")):
         return None
     rest = chunk[end:].lstrip(" .")
+    if not rest.strip():
+        return None
     small = chunk[:end].rsplit(maxsplit=1)[-1][:1].islower()
-    if (
-        not rest
-        or not is_cased(chunk)
-        or not (small or (titles and not whole and _is_complete(chunk, titles[-1], language)))
-    ):
+    titled = titles and not whole and _is_complete(chunk, titles[-1], language)
+    if not is_cased(chunk) or not (small or titled):
         return None
     if kind_of(rest, language)[0] is not Mark.NAME:
         return None
