@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pressdoc.manuscript import Role
-from pressdoc.recognising.decode import _BEAM, _NEEDS, _NEVER, Weights, decode
+from pressdoc.recognising.decode import _ALONE_HEADLINE, _BEAM, _NEEDS, _NEVER, Weights, decode
 from pressdoc.recognising.weights import CUES, TRANSITIONS
 
 NAMES = st.lists(st.sampled_from(sorted(CUES)), max_size=6, unique=True)
@@ -39,9 +39,12 @@ def test_a_decision_is_as_sure_as_all_sequences_together_make_it(cues):
 
     chosen = tuple(decision.role for decision in decisions)
     best = max(weights, key=lambda path: weights[path])
-    if chosen.count(Role.HEADLINE) < 2 and not {Role.HEADLINE, Role.SUBHEADLINE} & {*best}:
+    barred = {Role.HEADLINE, Role.SUBHEADLINE} & {*best}
+    if not barred:
         assert weights[chosen] == pytest.approx(max(weights.values()))
     for place, decision in enumerate(decisions):
+        if barred and decision.role is not Role.HEADLINE:
+            continue
         share = sum(weight for path, weight in weights.items() if path[place] is decision.role)
         assert decision.confidence == pytest.approx(share / sum(weights.values()))
 
@@ -62,6 +65,16 @@ def test_no_deck_stands_above_the_headline(cues):
 
     first = roles.index(Role.HEADLINE) if Role.HEADLINE in roles else len(roles)
     assert Role.SUBHEADLINE not in roles[:first]
+
+
+@given(st.lists(NAMES, min_size=1, max_size=12))
+def test_a_line_that_goes_on_with_a_headline_has_one_above(cues):
+    roles = [decision.role for decision in decode(cues, [None] * len(cues))]
+
+    for at, (names, role) in enumerate(zip(cues, roles, strict=True)):
+        if role is Role.HEADLINE and _ALONE_HEADLINE.isdisjoint(names):
+            assert at
+            assert roles[at - 1] is Role.HEADLINE
 
 
 def test_a_page_of_decks_costs_but_a_few_paths():
@@ -93,3 +106,13 @@ def test_a_thousand_blocks_that_contradict_each_other_have_confidences():
     decisions = decode([[body, contact], *[[body], [contact]] * 500], [None] * 1001)
 
     assert all(0 <= decision.confidence <= 1 for decision in decisions)
+
+
+def test_a_deck_is_as_sure_as_it_is_beside_the_one_headline():
+    weights = Weights.of({"loud": {"headline": 5.0, "subheadline": 2.0}, "louder": {"headline": 1.0}}, {})
+    loud = ["loud", "may be a headline"]
+
+    headline, deck = decode([[*loud, "louder"], loud], [None] * 2, weights)
+
+    assert (headline.role, deck.role) == (Role.HEADLINE, Role.SUBHEADLINE)
+    assert deck.confidence > 0.3

@@ -51,6 +51,7 @@ _NEVER = {
     Role.MASTHEAD: {
         "date and contact lead-in",
         "has immediate release",
+        "has reference and date",
         "opens with embargo, short",
         "is a trail of pages",
     },
@@ -77,6 +78,8 @@ _NEVER = {
 """Roles that are never given with one of these cues."""
 _FORBIDDEN = tuple((_INDEX[role], frozenset(names)) for role, names in _NEVER.items())
 _SAME_HEADLINE = frozenset(["on the next line, in the same case", "goes on from the line above"])
+_ALONE_HEADLINE = frozenset(_NEEDS[Role.HEADLINE] - _SAME_HEADLINE)
+"""What a headline is known by that does not go on with another's line."""
 _NEARLY = 0.7
 """Of two headlines that are nearly as sure the first is the one."""
 _NEEDED = tuple((_INDEX[role], frozenset(names)) for role, names in _NEEDS.items())
@@ -151,11 +154,14 @@ def decode(
     if not cues:
         return ()
     lattice = [_column(names, role, weights) for names, role in zip(cues, given, strict=True)]
-    left, path = _with_decks_below(lattice, weights)
-    sureness = _marginals(lattice, path, weights)
-    if rivals := _lesser_headlines(cues, path, sureness):
-        _, path = _with_decks_below(_barred(left, rivals, _HEADLINE), weights)
-        sureness = _marginals(lattice, path, weights)
+    seconds = frozenset(at for at, names in enumerate(cues) if _ALONE_HEADLINE.isdisjoint(names))
+    left, path = _in_order(lattice, seconds, weights)
+    among_all = _marginals(lattice, weights)
+    if rivals := _lesser_headlines(cues, path, among_all):
+        left, path = _in_order(_barred(left, [(at, _HEADLINE) for at in rivals]), seconds, weights)
+    # The headline is as sure as it is among all that may be it; the rest as it is where no other is the headline.
+    beside = among_all if left is lattice else _marginals(left, weights)
+    sureness = [(among_all if role == _HEADLINE else beside)[at][role] for at, role in enumerate(path)]
     return tuple(
         Decision(
             role=_ROLES[role],
@@ -166,30 +172,38 @@ def decode(
     )
 
 
-def _barred(lattice: list[_Column], places: set[int], role: int) -> list[_Column]:
-    return [column.without(role) if at in places else column for at, column in enumerate(lattice)]
+def _barred(lattice: list[_Column], places: Sequence[tuple[int, int]]) -> list[_Column]:
+    """Give the lattice without these roles at these places."""
+    left = list(lattice)
+    for at, role in places:
+        left[at] = left[at].without(role)
+    return left
 
 
-def _with_decks_below(lattice: list[_Column], weights: Weights) -> tuple[list[_Column], list[int]]:
-    """Give the likeliest path on which every guessed deck stands below the headline it adds to, and what it chose from.
+def _in_order(lattice: list[_Column], seconds: frozenset[int], weights: Weights) -> tuple[list[_Column], list[int]]:
+    """Give the likeliest path on which no guessed role stands where it cannot, and what it chose from.
 
-    The first deck that does not is barred, for it may be the headline; then more at a time, so that a page of many costs
-    but a few paths.
+    The first that does is barred, for what it should add to may be there; then more at a time, so that a page of many costs
+    but a few paths. `seconds`: the places that may only go on with a headline.
     """
     path, many = _best_path(lattice, weights), 1
-    while decks := _decks_above_headline(lattice, path):
-        lattice = _barred(lattice, {*decks[:many]}, _DECK)
+    while strays := _strays(lattice, path, seconds):
+        lattice = _barred(lattice, strays[:many])
         path, many = _best_path(lattice, weights), 2 * many
     return lattice, path
 
 
-def _decks_above_headline(lattice: list[_Column], path: list[int]) -> list[int]:
-    """Give the places of guessed decks that have no headline above them."""
+def _strays(lattice: list[_Column], path: list[int], seconds: frozenset[int]) -> list[tuple[int, int]]:
+    """Give places and roles of guessed decks that have no headline above them, and of headlines that go on with none."""
     first = path.index(_HEADLINE) if _HEADLINE in path else len(path)
-    return [at for at in range(first) if path[at] == _DECK and len(lattice[at].roles) > 1]
+    decks = [(at, _DECK) for at in range(first) if path[at] == _DECK]
+    loose = [(at, _HEADLINE) for at in seconds if path[at] == _HEADLINE and (not at or path[at - 1] != _HEADLINE)]
+    return [(at, role) for at, role in sorted(decks + loose) if len(lattice[at].roles) > 1]
 
 
-def _lesser_headlines(cues: Sequence[Sequence[str]], path: list[int], sureness: list[float]) -> set[int]:
+def _lesser_headlines(
+    cues: Sequence[Sequence[str]], path: list[int], marginals: Sequence[Mapping[int, float]]
+) -> set[int]:
     """Give the places of headlines other than the chosen one: a release has one, and blank space ends it."""
     zones: list[list[int]] = []
     for at, role in enumerate(path):
@@ -199,8 +213,9 @@ def _lesser_headlines(cues: Sequence[Sequence[str]], path: list[int], sureness: 
             zones[-1].append(at)
         else:
             zones.append([at])
-    best = max((max(sureness[at] for at in zone) for zone in zones), default=0.0)
-    chosen = next((zone for zone in zones if max(sureness[at] for at in zone) >= _NEARLY * best), [])
+    sureness = [max(marginals[at][_HEADLINE] for at in zone) for zone in zones]
+    nearly = _NEARLY * max(sureness, default=0.0)
+    chosen = next((zone for zone, sure in zip(zones, sureness, strict=True) if sure >= nearly), [])
     return {at for zone in zones if zone is not chosen for at in zone}
 
 
@@ -238,8 +253,8 @@ def _best_path(lattice: list[_Column], weights: Weights) -> list[int]:
     return [column.roles[place] for column, place in zip(lattice, reversed(places), strict=True)]
 
 
-def _marginals(lattice: list[_Column], path: list[int], weights: Weights) -> list[float]:
-    """Give the probability of each role on the path, by forward and backward sums over the beam.
+def _marginals(lattice: list[_Column], weights: Weights) -> list[dict[int, float]]:
+    """Give the probability of each role in view, by forward and backward sums over the beam.
 
     Every role can follow every other, so each step reaches the likeliest of a column, whose odds are 1: however far the
     others are behind, no sum is 0.
@@ -254,11 +269,8 @@ def _marginals(lattice: list[_Column], path: list[int], weights: Weights) -> lis
     for factors, beneath in zip(reversed(steps), reversed(odds[1:]), strict=True):
         later = [*map(mul, backward[-1], beneath)]
         backward.append(_shares([sum(map(mul, later, row)) for row in zip(*factors, strict=True)]))
-    sure = []
-    for column, up, down, role in zip(lattice, forward, reversed(backward), path, strict=True):
-        both = [*map(mul, up, down)]
-        sure.append(min(1.0, both[column.roles.index(role)] / sum(both)))
-    return sure
+    both = (_shares([*map(mul, up, down)]) for up, down in zip(forward, reversed(backward), strict=True))
+    return [dict(zip(column.roles, shares, strict=True)) for column, shares in zip(lattice, both, strict=True)]
 
 
 def _shares(values: list[float]) -> list[float]:

@@ -211,6 +211,10 @@ class _Page:
             return signs.CONJOINED.match(one.string) is not None
         return self.seen[index - 1].open_ended or signs.JOINS.match(one.string) is not None
 
+    def _led(self, first: int, last: int) -> bool:
+        """Tell whether one of the blocks, the last excluded, is but a lead-in of contacts."""
+        return any("is contact lead-in" in one.known for one in self.seen[max(0, first) : max(0, last)])
+
     def _in_a_card(self, index: int) -> bool:
         """Tell whether the block is one of a few short lines without a blank one between, with a number or an address."""
         first, last = index, index + 1
@@ -314,6 +318,8 @@ class _Page:
         """Tell what is missing around the block."""
         if not any(self.reachable[max(0, index - 4) : index + 5]):
             yield "no number or address near"
+        if self._led(index - 3, index) and self._led(index + 1, index + 4):
+            yield "between contact lead-ins"
         if index > self.first_text and self._in_a_card(index):
             yield "in a card with phone or e-mail"
         known = self.seen[index].known
