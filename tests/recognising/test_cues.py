@@ -231,3 +231,21 @@ def test_one_word_of_hangul_is_no_headline():
 
     assert "may be a headline" not in told["일반금융교육팀"]
     assert "may be a headline" in told["금융교육 봉사단 출범"]
+
+
+def test_a_label_and_the_number_below_it_are_one_reference():
+    told = cues(f"{PARAGRAPH}\n\nNews release no:\n\n20-085\n\nShare this page")
+
+    assert "label above its number" in told["News release no:"]
+    assert "number below its label" in told["20-085"]
+    assert "number below its label" not in told["Share this page"]
+
+
+def test_what_stands_between_lead_ins_is_a_contacts():
+    told = cues(f"Press\n\nOffice of Lakes\n\nMedia contact\n\nTom Reed\n\n{PARAGRAPH}")
+
+    assert "between contact lead-ins" not in told["Tom Reed"]
+    assert (
+        "between contact lead-ins"
+        in cues(f"Press contact\nOffice of Lakes\nMedia contact\nTom Reed\n\n{PARAGRAPH}")["Office of Lakes"]
+    )

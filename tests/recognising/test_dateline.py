@@ -140,3 +140,47 @@ def test_a_place_with_its_agency_may_stand_alone():
     assert found is not None
     assert found.dateline.source == "ots"
     assert find_dateline("Anna Hill (CEO)", "de", alone=True) is None
+
+
+@pytest.mark.parametrize(
+    ("string", "language", "places", "date", "source"),
+    [
+        ("LONDON (12 May 2021) – The trust", "en", ("LONDON",), "12 May 2021", None),
+        ("Dresden 12. Mai 2021 – Der Verein", "de", ("Dresden",), "12. Mai 2021", None),
+        ("Potsdam 12. Mai 2021 – Der Verein", "de", ("Potsdam",), "12. Mai 2021", None),
+        ("Amsterdam, 12 mei 2021 – De stichting", "nl", ("Amsterdam",), "12 mei 2021", None),
+        ("(Flussau, 12.5.2021) Der Verein", "de", ("Flussau",), "12.5.2021", None),
+        ("[Flussau, 12.5.2021] Der Verein", "de", ("Flussau",), "12.5.2021", None),
+        ("Flussau, 12. Mai 2021 +++ Der Verein", "de", ("Flussau",), "12. Mai 2021", None),
+        ("м. Річкове, 12 травня 2021 р. – Рада", "uk", ("Річкове",), "12 травня 2021 р.", None),
+        ("г. Речное, 12 мая 2021 г. – Совет", "ru", ("Речное",), "12 мая 2021 г.", None),
+        ("Rzeczna, 12 maja 2021 r. Rada otwiera", "pl", ("Rzeczna",), "12 maja 2021", None),
+        ("À Rivville, le 12 mai 2021 - La mairie", "fr", ("Rivville",), "12 mai 2021", None),
+        ("Ribera, a 12 de mayo de 2021.- El consejo", "es", ("Ribera",), "12 de mayo de 2021", None),
+        ("Daryo shahri, 12-may 2021-yil. Kengash", "uz", ("Daryo shahri",), "12-may 2021-yil", None),
+        ("Folyóvár, 2021. május 12., szerda – A tanács", "hu", ("Folyóvár",), "2021. május 12., szerda", None),
+        ("Jakarta – Dewan", "id", ("Jakarta",), None, None),
+        ("北京，2021年5月12日——委员会", "zh", ("北京",), "2021年5月12日", None),
+        ("【東京、2021年5月12日】委員会は", "ja", ("東京",), "2021年5月12日", None),
+        ("[서울, 2021년 5월 12일] 위원회", "ko", ("서울",), "2021년 5월 12일", None),
+        ("(서울=강물통신) 2021년 5월 12일 -- 위원회", "ko", ("서울",), "2021년 5월 12일", "강물통신"),
+    ],
+)
+def test_datelines_of_many_countries(string, language, places, date, source):
+    found = find_dateline(string, language)
+
+    assert found is not None
+    assert (found.dateline.places, found.dateline.date, found.dateline.source) == (places, date, source)
+
+
+@pytest.mark.parametrize(
+    ("string", "language"),
+    [
+        ("(Flussau) Der Verein öffnet", "de"),
+        ("(see page 12) The trust", "en"),
+        ("(May 2021) The trust", "en"),
+        ("A report, 12 May 2021, said", "en"),
+    ],
+)
+def test_other_brackets_are_no_datelines(string, language):
+    assert find_dateline(string, language) is None

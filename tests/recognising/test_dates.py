@@ -53,6 +53,20 @@ def values(text, language=None, region=None):
         ("Brussels Friday 19 June 2009", "en", date(2009, 6, 19)),
         ("22nd January 1989", "en", date(1989, 1, 22)),
         ("June  09, 2020", "en", date(2020, 6, 9)),
+        ("12η Μαΐου 2021", "el", date(2021, 5, 12)),
+        ("1ης Ιουνίου 2021", "el", date(2021, 6, 1)),
+        ("2 Φλεβάρη 2021", "el", date(2021, 2, 2)),
+        ("2021-yil 12-maydan", "uz", date(2021, 5, 12)),
+        ("2021 йил 12 майгача", "uz", date(2021, 5, 12)),
+        ("2021-yil 3-sentyabrda", "uz", date(2021, 9, 3)),
+        ("1o de maio de 2021", "pt", date(2021, 5, 1)),
+        ("1ᵉʳ mai 2021", "fr", date(2021, 5, 1)),
+        ("12/may/2021", "es", date(2021, 5, 12)),
+        ("12 V 2021", "pl", date(2021, 5, 12)),
+        ("1. XII. 2021", "cs", date(2021, 12, 1)),
+        ("12.VIII.2021", "hu", date(2021, 8, 12)),
+        ("民國110年5月12日", "zh", date(2021, 5, 12)),
+        ("110年5月12日", "zh", date(2021, 5, 12)),
         ("31-OCT-2016", "en", date(2016, 10, 31)),
         ("31-OCT-16", "en", date(2016, 10, 31)),
         ("4 May '83", "en", date(1983, 5, 4)),
@@ -242,6 +256,29 @@ def test_a_zone_name_of_several_offsets_is_settled_by_the_region_or_not_at_all(n
     assert moment.zone_printed == name
     assert moment.zone == (zone(hours) if hours is not None else None)
     assert moment.time == time(10)
+
+
+@pytest.mark.parametrize(
+    ("printed", "language", "hours"),
+    [
+        ("12 мая 2021 года, 10:00 (мск)", "ru", 3),
+        ("12 мая 2012 года, 10:00 (мск)", "ru", 4),
+        ("12 мая 2021 года, МСК 10:00", "ru", 3),
+        ("12 May 2021, GMT 10:00", "en", 0),
+        ("12 травня 2021 року, 10:00 за київським часом", "uk", 3),
+        ("2021年5月12日10:00（北京时间）", "zh", 8),
+        ("2021-yil 12-may, soat 10:00 (Toshkent vaqti bilan)", "uz", 5),
+        ("12 Μαΐου 2021, 10:00 (ώρα Ελλάδας)", "el", 3),
+        ("12/05/2021 às 10:00 (horário de Brasília)", "pt", -3),
+        ("12. Mai 2021, 10 Uhr Wiener Zeit", "de", 2),
+        ("12 Mei 2021 pukul 10.00 WIB", "id", 7),
+    ],
+)
+def test_the_clocks_of_a_town_are_known_in_its_language(printed, language, hours):
+    (moment,) = find_moments(printed, language)
+
+    assert moment.value.replace(tzinfo=None).hour == 10
+    assert moment.value.utcoffset() == hours * HOUR
 
 
 def test_local_time_is_a_zone_that_nobody_knows():

@@ -11,7 +11,7 @@ from pressdoc.recognising.lexicon import LANGUAGES, Lexicon, lexicon, own_words
 from pressdoc.recognising.lexicon.function_words import FUNCTION_WORDS
 
 PHRASES = [each.name for each in attrs.fields(Lexicon) if each.name not in ("language", "colon")]
-MAY_BE_EMPTY = {"about_suffixes", "studies", "job_endings", "organisation_endings"}
+MAY_BE_EMPTY = {"about_suffixes", "addressees", "studies", "job_endings", "organisation_endings"}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

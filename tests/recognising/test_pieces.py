@@ -174,3 +174,95 @@ def test_a_japanese_desk_and_its_people_are_told_apart():
 def test_media_is_a_lead_in_only_with_its_colon():
     assert pieces_of("Media: Anna Hill", "en")[0] == (0, 7, Mark.LEAD)
     assert all(mark is not Mark.LEAD for _, _, mark in pieces_of("Media Research Institute", "en"))
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "title", "name"),
+    [
+        ("Pressesprecherin Ruth Moor, Tel. 0911/555-1030", "de", "Pressesprecherin", "Ruth Moor"),
+        ("Leiterin Kommunikation Ruth Moor, Tel. 0911/555-1030", "de", "Leiterin Kommunikation", "Ruth Moor"),
+        ("Pressekontakt: Pressesprecher Dr. Jan Moor, Tel. 0911/555-1030", "de", "Pressesprecher", "Dr. Jan Moor"),
+        ("attachée de presse Luce Moor, tél. 01 55 55 23 45", "fr", "attachée de presse", "Luce Moor"),
+        ("Υπεύθυνη Τύπου Μαρία Μωρ, τηλ. 210 5551234", "el", "Υπεύθυνη Τύπου", "Μαρία Μωρ"),
+        (
+            "Qoʻshimcha maʼlumot uchun: matbuot kotibi Anvar Daryoyev, tel. +998 71 555 00 00",
+            "uz",
+            "matbuot kotibi",
+            "Anvar Daryoyev",
+        ),
+        ("пресс-секретарь Тарас Речной, тел. +7 495 555 01 42", "ru", "пресс-секретарь", "Тарас Речной"),
+        ("rzecznik prasowy Jan Moor, tel. 22 555 45 67", "pl", "rzecznik prasowy", "Jan Moor"),
+        ("woordvoerder Anna de Moor, tel. 020 555 4567", "nl", "woordvoerder", "Anna de Moor"),
+        ("Presskontakt: presschef Anna Moor, tel 08-555 45 67", "sv", "presschef", "Anna Moor"),
+    ],
+)
+def test_a_name_behind_its_title_is_told_without_a_sign_between(line, language, title, name):
+    assert told(line, language)[:2] == [(title, Mark.JOB_TITLE), (name, Mark.NAME)]
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Leiterin Externe Kommunikation, Tel. 0911/555-1030", "de"),
+        ("Ruth Moor, Pressesprecherin Grüne Ufer, Tel. 0911/555-1030", "de"),
+        ("Pressesprecherin Grüne Ufer", "de"),
+        ("Director Public Affairs, 555-0142", "en"),
+        ("Vice President Corporate Communications, 555-0142", "en"),
+    ],
+)
+def test_what_a_title_is_of_is_no_name(line, language):
+    names = [words for words, mark in told(line, language) if mark is Mark.NAME]
+
+    assert names == (["Ruth Moor"] if "Ruth" in line else [])
+
+
+@pytest.mark.parametrize(
+    ("lines", "names"),
+    [
+        (("Pressekontakt:", "Pressesprecherin Ruth Moor", "Tel. 0911/555-1030"), ["Ruth Moor"]),
+        (("Ruth Moor", "Pressesprecherin Grüne Ufer", "Tel. 0911/555-1030"), ["Ruth Moor"]),
+        (("Pressesprecherin Grüne Ufer", "Ruth Moor", "Tel. 0911/555-1030"), ["Ruth Moor"]),
+    ],
+)
+def test_a_title_alone_on_its_line_holds_the_name_where_the_contact_has_no_other(lines, names):
+    assert [words for words, mark in marks(*lines, language="de") if mark is Mark.NAME] == names
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "pieces"),
+    [
+        ("媒体联系人：李江，电话：010-5555-1234", "zh", [("李江", Mark.NAME), ("电话", Mark.LABEL), ("010-5555-1234", Mark.PHONE)]),
+        ("新闻联系人 李江 010-5555-1234", "zh", [("李江", Mark.NAME), ("010-5555-1234", Mark.PHONE)]),
+        ("担当：山本", "ja", [("山本", Mark.NAME)]),
+        ("川辺株式会社 広報部　山本太郎 TEL：03-5555-1234", "ja", [("川辺株式会社 広報部", Mark.ORGANISATION), ("山本太郎", Mark.NAME), ("TEL", Mark.LABEL), ("03-5555-1234", Mark.PHONE)]),
+        ("川辺株式会社 広報部 担当：山本", "ja", [("川辺株式会社 広報部", Mark.ORGANISATION), ("山本", Mark.NAME)]),
+        ("문의: 홍보팀 김강 과장 (02-555-1234)", "ko", [("홍보팀", Mark.ORGANISATION), ("김강", Mark.NAME), ("과장", Mark.JOB_TITLE), ("02-555-1234", Mark.PHONE)]),
+        ("담당자: 김강산 (02-555-1234)", "ko", [("김강산", Mark.NAME), ("02-555-1234", Mark.PHONE)]),
+        ("홍보담당관 김강산(044-555-1234)", "ko", [("홍보담당관", Mark.JOB_TITLE), ("김강산", Mark.NAME), ("044-555-1234", Mark.PHONE)]),
+        ("أحمد النهر، مدير العلاقات العامة", "ar", [("أحمد النهر", Mark.NAME), ("مدير العلاقات العامة", Mark.JOB_TITLE)]),
+        ("شركة النهر، إدارة الإعلام", "ar", [("شركة النهر، إدارة الإعلام", Mark.ORGANISATION)]),
+    ],
+)  # fmt: skip
+def test_names_in_scripts_without_capitals_are_told_by_their_place(line, language, pieces):
+    assert told(line, language) == pieces
+
+
+@pytest.mark.parametrize(
+    ("line", "pieces"),
+    [
+        ("Herr Jan Moor, Abteilung Kommunikation, Tel. 0911/555-1030", [("Herr Jan Moor", Mark.NAME), ("Abteilung Kommunikation", Mark.ORGANISATION)]),
+        ("Ruth Moor, Vorsteherin Departement Bau, Tel. 0911/555-1030", [("Ruth Moor", Mark.NAME), ("Vorsteherin", Mark.JOB_TITLE), ("Departement Bau", Mark.ORGANISATION)]),
+        ("Stadt Flussau", [("Stadt Flussau", Mark.ORGANISATION)]),
+        ("Rathausplatz 1", [("Rathausplatz 1", Mark.ADDRESS)]),
+        ("Uferweg 12a, 90402 Flussau", [("Uferweg 12a", Mark.ADDRESS), ("90402 Flussau", Mark.ADDRESS)]),
+        ("Mag. (FH) Ruth Moor, MA", [("Mag. (FH) Ruth Moor", Mark.NAME)]),
+    ],
+)  # fmt: skip
+def test_german_desks_streets_and_degrees(line, pieces):
+    assert told(line, "de")[: len(pieces)] == pieces
+
+
+def test_a_desk_above_its_address_and_number_is_no_lead_in():
+    lines = ("Stadt Flussau", "Jan Moor", "Pressestelle", "Rathausplatz 1", "90402 Flussau", "Tel. 0911/555-1030")
+
+    assert ("Pressestelle", Mark.ORGANISATION) in marks(*lines, language="de")

@@ -18,10 +18,27 @@ _EXTRA_MONTHS: dict[str, dict[int, tuple[str, ...]]] = {
     "it": {9: ("sett",)},
     "pt": {3: ("marco",)},
     "ru": {2: ("фев",), 9: ("сен",), 11: ("ноя",)},
+    # As people say them, beside what the calendar prints.
+    "el": {
+        1: ("γενάρη", "γενάρης"),
+        2: ("φλεβάρη", "φλεβάρης"),
+        3: ("μάρτη", "μάρτης"),
+        4: ("απρίλη", "απρίλης"),
+        5: ("μάη", "μάης"),
+        6: ("ιούνη", "ιούνης"),
+        7: ("ιούλη", "ιούλης"),
+        9: ("σεπτέμβρη", "σεπτέμβρης"),
+        10: ("οκτώβρη", "οκτώβρης"),
+        11: ("νοέμβρη", "νοέμβρης", "νοεμβρίου"),
+        12: ("δεκέμβρη", "δεκέμβρης"),
+    },
     # Spelt so until lately, and by many still.
     "uz": {9: ("sentyabr",), 10: ("oktyabr",)},
 }
 
+
+_CASES = {"uz": ("da", "dan", "ga", "gacha", "ning", "dagi", "да", "дан", "га", "гача", "нинг", "даги")}
+"""What is written together with a month's name: "12-maydan" is "from 12 May"."""
 
 _SPELLED = {"،": ",", "−": "-", "‑": "-", "’": "'", "أ": "ا", "إ": "ا", "آ": "ا", "İ": "I", "ı": "i"}
 """Signs and letters that stand for others; the Turkish i with and without a dot, whose capitals other languages swap."""
@@ -85,7 +102,8 @@ def _names(
         own = tag in (language, "en")
         for number, spelled in table.get(tag, {}).items():
             for name in (*spelled, *extra.get(tag, {}).get(number, ())):
-                folded = levelled(name).casefold()
-                sure = own or (language is None and len(folded) >= SURE_NAME)
-                found.setdefault(folded, Name(number, own, sure))
+                for case in ("", *(_CASES.get(tag, ()) if own else ())):
+                    folded = levelled(name + case).casefold()
+                    sure = own or (language is None and len(folded) >= SURE_NAME)
+                    found.setdefault(folded, Name(number, own, sure))
     return found

@@ -13,7 +13,7 @@ from attrs import field, frozen
 
 from pressdoc.recognising.kinds import names_organisation
 from pressdoc.recognising.phrases import cue
-from pressdoc.recognising.pieces import REACH, Piece, is_lead, pieces_of
+from pressdoc.recognising.pieces import REACH, Piece, is_lead, name_in, pieces_of
 from pressdoc.text import Line, Mark, Span
 
 
@@ -49,7 +49,8 @@ def draft_contacts(
         ContactLine(string=string, fresh=blank, pieces=pieces_of(string, language))
         for string, blank in zip(strings, fresh, strict=True)
     ]
-    lines = [*_with_wide_houses([*_with_context([*_with_houses(lines, houses)], language)])]
+    lines = [*_with_houses([*_with_names(lines, language)], houses)]
+    lines = [*_with_wide_houses([*_with_context(lines, language)])]
     drafts: list[Drafted] = []
     for index, line in enumerate(lines):
         for start, end, pieces, begins in _stretches(line, drafts):
@@ -84,6 +85,31 @@ def _with_houses(lines: list[ContactLine], houses: frozenset[str]) -> Iterator[C
         marks = _marks(line)
         named = (named or Mark.NAME in marks) and not REACH & marks
         yield line
+
+
+def _with_names(lines: list[ContactLine], language: str | None) -> Iterator[ContactLine]:
+    """Find the name behind a title alone on its line where the contact has no other: "Pressesprecherin Ruth Hill" above numbers."""
+    named = reached = False
+    for index, line in enumerate(lines):
+        marks = _marks(line)
+        if marks & {Mark.LEAD, Mark.GROUP} or (reached and line.fresh):
+            named = reached = False
+        if marks == {Mark.JOB_TITLE} and len(line.pieces) == 1 and not named:
+            ((start, end, title),) = line.pieces
+            at = name_in(line.string[start:end], language, whole=False)
+            below = [_marks(one) for one in lines[index + 1 : index + 1 + _NEAR]]
+            number = next((number for number, one in enumerate(below) if one & REACH), None)
+            if at is not None and number is not None and not any(Mark.NAME in one for one in below[: number + 1]):
+                stop = start + len(line.string[start : start + at].rstrip())
+                pieces = ((start, stop, title), (start + at, end, Mark.NAME))
+                line = ContactLine(string=line.string, fresh=line.fresh, pieces=pieces)  # noqa: PLW2901 - read otherwise
+        named = named or Mark.NAME in _marks(line)
+        reached = reached or bool(marks & REACH)
+        yield line
+
+
+_NEAR = 3
+"""Lines below a title in which its number stands."""
 
 
 def _house_in(string: str, houses: frozenset[str]) -> tuple[int, int]:
@@ -147,7 +173,7 @@ def _label(lines: list[ContactLine], index: int, language: str | None, *, led: b
     )
     if _is_office(line, lines[index + 1]):
         return Mark.ORGANISATION
-    if _is_desk(line, above, _marks(lines[index + 1]), language):
+    if _is_desk(line, above, _down_to_a_number(lines, index), language):
         return Mark.ORGANISATION
     apart = Mark.NAME not in above or bool(above & REACH)
     if _is_all_lead(line, language) and apart and (led or marks == {Mark.JOB_TITLE}):
@@ -161,6 +187,18 @@ def _label(lines: list[ContactLine], index: int, language: str | None, *, led: b
     return Mark.ORGANISATION if plain and led and not _SETS_APART.match(line.string) else Mark.GROUP
 
 
+def _down_to_a_number(lines: list[ContactLine], index: int) -> set[Mark]:
+    """Give the marks of the lines below down to the first number: an address may stand between."""
+    found: set[Mark] = set()
+    for line in lines[index + 1 : index + 2 + _NEAR]:
+        if found and line.fresh:
+            break
+        found |= _marks(line)
+        if found & REACH:
+            break
+    return found
+
+
 def _is_all_lead(line: ContactLine, language: str | None) -> bool:
     """Tell whether the line is a lead-in, alone or with whom it sets apart before a double dash: "Kontakt Amerika --"."""
     marked = [mark for *_, mark in line.pieces] == [Mark.LEAD]
@@ -170,9 +208,14 @@ def _is_all_lead(line: ContactLine, language: str | None) -> bool:
 def _is_desk(line: ContactLine, above: set[Mark], below: set[Mark], language: str | None) -> bool:
     """Tell whether an office's name that is a lead-in elsewhere stands within a contact: "Reed Trust", "Press Office", "Tel. …"."""
     within = (
-        bool(above) and not above & {Mark.LEAD, Mark.GROUP, *REACH} and bool(below & REACH) and Mark.NAME not in below
+        bool(above)
+        and not above & {Mark.LEAD, Mark.GROUP, *REACH}
+        and bool(below & REACH)
+        and not below & {Mark.NAME, Mark.LEAD}
     )
     if not within or _COLON.search(line.string) or not is_lead(line.string, language):
+        return False
+    if cue(language, "job_titles").is_whole(line.string):
         return False
     return names_organisation(line.string, language)
 

@@ -188,6 +188,8 @@ def _dated(string: str, words: float, language: str | None) -> Iterator[str]:
     yield "has date"
     if moments[0].date is not None and not string[: moments[0].start].strip():
         yield "opens with a day"
+        if words <= _SHORT_LABEL:
+            yield "opens with a day, short"
     if not string[: moments[0].start].strip() and cue(language, "contact_leads").opens(string[moments[0].end :]):
         yield "date and contact lead-in"
     rest = string[: moments[-1].start].strip()

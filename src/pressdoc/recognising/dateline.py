@@ -22,9 +22,10 @@ from pressdoc.recognising.regions import is_known_place
 _REACH = 150
 """A dateline ends within this many characters of the head of the text."""
 _END = re.compile(
-    r"(?=\s*[-–—―:：.…]|(?<=[)\]])\s)"  # of what follows one opens so: most places are passed sooner
+    r"(?=\s*[-–—―:：.…]|(?<=[)\]])\s|(?<=[】）〕])|\s\+\+)"  # of what follows one opens so: most places are passed sooner
     r"(?:\s*(?:-{2,}|\.[-–—]|[–—―]|\.\s?\.\s?\.|…)\s*|\s+-\s+|\s+-(?=[A-ZÀ-Þ])|(?<=[)/\]])\s*-\s*|(?<=\d|[A-ZÀ-Þ])\s?-\s+|\s*[:：]\s+"
-    r"|(?<=\d\d\d\d)\.\s+|(?<=[)\]/]|[^\W\d_])\.\s+(?=[\"“„«A-ZÀ-ÞΑ-ΩЁА-Я])|(?<=[)\]])\s+(?=[\"“„«A-ZÀ-ÞΑ-ΩЁА-Я]))"
+    r"|(?<=\d\d\d\d)\.\s+|(?<=[)\]/]|[^\W\d_])\.\s+(?=[\"“„«A-ZÀ-ÞΑ-ΩЁА-ЯІЇЄҐЎҚҒҲ])|(?<=[)\]])\s+(?=[\"“„«A-ZÀ-ÞΑ-ΩЁА-Я\u3040-\u9fff\uac00-\ud7a3])"
+    r"|(?<=[】）〕])\s*(?=\w)|\s+\+{2,3}\s+)"
 )
 _MAY_BE_ALONE = re.compile(r"[\d(\[/]|[-–—―] *\Z")
 """A date, an agency's bracket or a closing dash: what a dateline on a line of its own is known by."""
@@ -36,7 +37,13 @@ _WIRE = re.compile(
 )
 """A news agency, or a service that carries releases, in the bracket of a dateline: after it the text may begin without a sign."""
 _ABBREVIATED = re.compile(r"[A-ZÀ-Þ]{2}")
-_WHOLLY_BRACKETED = re.compile(r"[(\[](?P<inside>[^()\[\]]{2,60})[)\]]\s*\Z")
+_WHOLLY_BRACKETED = re.compile(r"[(\[【（〔](?P<inside>[^()\[\]【】（）〔〕]{2,60})[)\]】）〕]\s*\Z")
+_EQUALLED = re.compile(r"[(\[（](?P<place>[^\s=()\d]{1,20})\s?=\s?(?P<source>[^=()\d]{2,20})[)\]）]\s*")
+"""Where and by whom, as Korean services print it: "(서울=…)"."""
+_OF_THE_YEAR = re.compile(r"\s?[rгр]")
+"""What is left of "12 maja 2021 r." where its full stop is taken for that of the dateline."""
+_NO_NAME = re.compile(r"(?:[гм]\.|гор\.|À(?=\s))\s*(?=\w)")
+"""What stands before the name of a town: "г. Москва", "À Lyon"."""
 _HAN = re.compile(
     r"[【\[(（]?(?P<place>[\u4e00-\u9fff]{2,4}?)(?:[\s，,]*(?P<rest>[^电電讯訊】]{0,20}?))?[电電讯訊][】\])）]?[:：\s]*"
 )
@@ -92,9 +99,19 @@ _JOINERS = frozenset(
         "sh.",
         "ш.",
         "г.",
+        "shahri",
+        "shahar",
+        "tumani",
+        "viloyati",
+        "шаҳри",
+        "тумани",
+        "вилояти",
     ]
 )
-_LEADS_TO_DATE = re.compile(r"(?:\s*,?\s*(?:le|den|am|the|on|ngày|tanggal|dnia|dne|,|[-–—])\s*)\Z", re.IGNORECASE)
+_LEADS_TO_DATE = re.compile(
+    r"(?:\s*,?\s*(?:(?<!\w)(?:le|den|am|the|on|a|ngày|tanggal|dnia|dne)|,|[-–—])\s*)\Z", re.IGNORECASE
+)
+"""Whole words only: "London" does not end with one."""
 _MOST_WORDS = 5
 _NO_PLACES = (
     "contact_leads", "date_labels", "notes", "paper_kinds", "immediate", "embargo", "address_labels", "reference_labels",
@@ -116,6 +133,8 @@ def find_dateline(string: str, language: str | None, *, alone: bool = False) -> 
     """Give the dateline that opens the string, or that the whole string is if `alone`; `None` if there is none."""
     if alone and not _MAY_BE_ALONE.search(string):
         return None
+    if not alone and (equalled := _equalled(string, language)) is not None:
+        return equalled
     candidates = [_without_sign(string)] if alone else [*_candidates(string)]
     best: FoundDateline | None = None
     for start, end in candidates:
@@ -125,6 +144,18 @@ def find_dateline(string: str, language: str | None, *, alone: bool = False) -> 
         if dateline is not None:
             best = FoundDateline(dateline=dateline, end=end)
     return best or (_han(string, language) if not alone else None)
+
+
+def _equalled(string: str, language: str | None) -> FoundDateline | None:
+    opening = _EQUALLED.match(string)
+    if opening is None:
+        return None
+    end, date = opening.end(), None
+    moment = next((m for m in find_moments(string[end : end + _REACH], language) if m.start == 0), None)
+    if moment is not None and (closed := _DAY_ENDS.match(string, end + moment.end)):
+        end, date = closed.end(), string[end : end + moment.end]
+    dateline = Dateline(printed=string[:end], places=(opening["place"],), date=date, source=opening["source"].strip())
+    return FoundDateline(dateline=dateline, end=end)
 
 
 def opening_day(string: str, language: str | None) -> FoundDateline | None:
@@ -163,21 +194,29 @@ def _candidates(string: str) -> Iterator[tuple[int, int]]:
 
 def _may_end(head: str, sign: str) -> bool:
     """Tell quickly whether a full stop, or no sign at all, may part a dateline from the text."""
-    return sign not in ("", ".") or head.isupper() or any(map(str.isdigit, head)) or head.endswith((")", "]", "/"))
+    return (
+        sign not in ("", ".")
+        or head.isupper()
+        or any(map(str.isdigit, head))
+        or head.endswith((")", "]", "/", "】", "）", "〕"))
+    )
 
 
 def _dateline(head: str, printed: str, language: str | None, *, alone: bool) -> Dateline | None:
     sign = printed[len(head) :]
-    if not head[:1] or head[0].islower() or head[0] in "\"“„«'‘-–—*#":
+    unnamed = _NO_NAME.match(head)
+    if not head[:1] or (head[0].islower() and unnamed is None) or head[0] in "\"“„«'‘-–—*#":
         return None
     if bracketed := _WHOLLY_BRACKETED.match(head):
-        return None if alone or not sign.strip(" .") else _in_brackets(printed, bracketed["inside"], language)
+        return None if alone else _in_brackets(printed, bracketed["inside"], language, signed=bool(sign.strip(" .")))
     slug = _slug_at(head)
     moments = [m for m in find_moments(head, language) if m.day is not None and (m.time is None or m.start > slug)]
     moment = moments[0] if moments else None
+    if moment is not None and _OF_THE_YEAR.fullmatch(head, moment.end):
+        head = head[: moment.end]
     source = _source(head)
     rest = _without(head, moment, source)
-    places = _places(rest)
+    places = _places(rest[unnamed.end() :] if unnamed is not None else rest)
     if not places and source is not None and source["bracket"] and moment is not None and moment.start == 0:
         # The day first, the place in brackets: no agency is named so.
         places, source = _places(source["bracket"]), None
@@ -196,9 +235,11 @@ def _dateline(head: str, printed: str, language: str | None, *, alone: bool) -> 
     )
 
 
-def _in_brackets(printed: str, inside: str, language: str | None) -> Dateline | None:
-    """Give the dateline that stands in brackets as a whole: "(Lima, 3 May 2012) – "."""
+def _in_brackets(printed: str, inside: str, language: str | None, *, signed: bool) -> Dateline | None:
+    """Give the dateline that stands in brackets as a whole: "(Lima, 3 May 2012) – "; without a sign it must hold a full date."""
     moment = next((m for m in find_moments(inside, language) if m.day is not None and m.time is None), None)
+    if not signed and (moment is None or moment.year is None):
+        return None
     places = _places(_without(inside, moment, None))
     if not places or _WIRE.fullmatch(inside) or not all(_is_place(place) for place in places):
         return None
@@ -286,7 +327,8 @@ def _bracketed(head: str, start: int, end: int) -> tuple[int, int]:
 
 def _places(rest: str) -> tuple[str, ...]:
     places = [
-        part.strip(" ,،;-–—|.") if "." not in part[-3:] else part.strip(" ,،;-–—|") for part in re.split(r"[|/]", rest)
+        part.strip(" ,،，、;-–—|.") if "." not in part[-3:] else part.strip(" ,،，、;-–—|")
+        for part in re.split(r"[|/]", rest)
     ]
     return tuple(place for place in places if any(map(str.isalpha, place)))
 

@@ -37,8 +37,8 @@ _FIRST_YEAR, _LAST_YEAR = 1600, 2199
 _MONTHS_IN_YEAR = 12
 _ENGLISH_WORDS = frozenset(["may", "march", "mar"])
 """Months that are words, too: in small letters they need a year."""
-_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911}
-"""The year before the first of each Japanese era."""
+_ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925, "大正": 1911, "民國": 1911, "民国": 1911}
+"""The year before the first of each era of Japan, and of the Republic of China."""
 _HAN_DAYS = {name: index % 7 for index, name in enumerate("月火水木金土日월화수목금토일一二三四五六日")} | {"天": 6}
 
 
@@ -90,8 +90,8 @@ _FIGURE = re.compile(r"\d")
 # Patterns begin with a figure and look back after it: `re` then skips to the next figure without trying each place.
 _YEAR = r"(?P<y>(?:1[6-9]|20|21)\d\d)(?!\d)"
 _DAY_THEN_WORD = re.compile(
-    r"(?P<d>\d(?<![\d$£€¥#§/]\d)(?<!\d[.,:–-]\d)\d?)(?:(?:st|nd|rd|th|er|ère|re|[ºª°]|\.º|-?е|-?го|e(?=\s))(?![^\W\d_]))?"
-    r"\.?(?P<sign>[\s,-]*)(?:(?:de|of|di|do|d[ae]l)\s+|d['’])?(?P<b>[^\W\d_]{2,})",
+    r"(?P<d>\d(?<![\d$£€¥#§/]\d)(?<!\d[.,:–-]\d)\d?)(?:(?:st|nd|rd|th|er|ère|re|[ºª°]|\.º|o(?=\sde\s)|ᵉʳ|ης?|-?е|-?го|e(?=\s))(?![^\W\d_]))?"
+    r"\.?(?P<sign>[\s,/-]*)(?:(?:de|of|di|do|d[ae]l)\s+|d['’])?(?P<b>[^\W\d_]{2,})",
     re.IGNORECASE,
 )
 _DAY_AFTER = re.compile(
@@ -104,7 +104,7 @@ _LONGEST_NAME = 24
 _SECOND_WORD = re.compile(r"\s[^\W\d_]{3,}")
 _OTHER_NAME = re.compile(r"\s?/\s?(?P<one>[^\W\d_]{2,})(?P<two>\s[^\W\d_]{3,})?")
 _THEN_YEAR = re.compile(
-    rf"\.?(?:,?\s*(?:(?:de|del|of|do)\s+|-)?(?:{_YEAR}(?!\s?(?:hours|hrs)\b)|'(?P<yy>\d\d)(?!\d)))"
+    rf"\.?(?:,?\s*(?:(?:de|del|of|do)\s+|[-/])?(?:{_YEAR}(?!\s?(?:hours|hrs)\b)|'(?P<yy>\d\d)(?!\d)))"
     r"(?:\s?(?:г\.|r\.|-?(?:yil|йил)\w*|(?:г|р\.|года|год|року|roku|م)(?!\w)))?",
     re.IGNORECASE,
 )
@@ -120,7 +120,7 @@ _WEEKDAY_BEFORE = re.compile(
 )
 _WEEKDAY_AFTER = re.compile(
     r"\s?\(\s?(?P<h>[月火水木金土日월화수목금토일])(?:曜日?|요일)?\s?\)|\s?\(?(?:星期|周|週|礼拜)(?P<h2>[一二三四五六日天])\)?"
-    r"|,?\s?\(?(?P<w>[^\W\d_]{3,}(?:-[^\W\d_]+)?)\)?(?!\w)"
+    r"|(?:\.?,)?\s?\(?(?P<w>[^\W\d_]{3,}(?:-[^\W\d_]+)?)\)?(?!\w)"
 )
 _WEEKDAY_REACH = 24
 _BESIDE = re.compile(r"\d[\u200e\u200f]?[./-]")
@@ -138,9 +138,14 @@ _NUMBERED = re.compile(
     re.IGNORECASE,
 )
 _HAN = re.compile(
-    r"(?:(?:(?P<era>令和|平成|昭和|大正)\s*(?P<n>元|\d{1,2})|(?P<y>\d{4}))\s*[年년]\s*)?(?<!\d)(?P<m>\d{1,2})\s*[月월]\s*(?P<d>\d{1,2})\s*[日号號일]"
+    r"(?:(?:(?P<era>令和|平成|昭和|大正|民國|民国)\s*(?P<n>元|\d{1,3})|(?P<y>\d{4})|(?P<roc>(?<!\d)1[01]\d))\s*[年년]\s*)?(?<!\d)(?P<m>\d{1,2})\s*[月월]\s*(?P<d>\d{1,2})\s*[日号號일]"
 )
 _DOTTED = re.compile(r"(?P<y>\d(?<![\d.]\d)(?:\d{3}|(?<='\d)\d))\.\s?(?P<m>\d{1,2})\.\s?(?P<d>\d{1,2})(?!\d)\.?")
+_ROMAN = re.compile(
+    r"(?P<d>\d(?<![\d.,/-]\d)\d?)(?P<s>\.\s?|/|\s)(?P<m>XII|XI|IX|X|IV|VI{0,3}|I{1,3})(?P=s)(?P<y>(?:19|20)\d\d)(?!\d)"
+)
+"""The month in Roman figures, as Poles, Czechs and Hungarians write it: "12 V 2021"."""
+_ROMAN_MONTHS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _VIETNAMESE = re.compile(
     r"(?<!\d)(?P<d>\d{1,2})\s+tháng\s+(?P<m>\d{1,2})(?:\s*(?:,|năm)\s*(?P<y>\d{4}))?(?!\d)", re.IGNORECASE
 )
@@ -165,6 +170,9 @@ def _candidates(text: str, language: str | None, region: str | None) -> Iterator
             yield from _made(match.start(), match.end(), int(match["y"]), int(match["m"]), int(match["d"]))
         yield from _dotted(text)
         yield from _numeric(text, language, region)
+    for match in _ROMAN.finditer(text):
+        month = _ROMAN_MONTHS.index(match["m"]) + 1
+        yield from _made(match.start(), match.end(), int(match["y"]), month, int(match["d"]))
     if not text.isascii():
         yield from _han(text)
     months = month_names(language)
@@ -254,6 +262,8 @@ def _han(text: str) -> Iterator[Moment]:
         year = int(match["y"]) if match["y"] else None
         if match["era"]:
             year = _ERAS[match["era"]] + (1 if match["n"] == "元" else int(match["n"]))
+        elif match["roc"]:
+            year = _ERAS["民國"] + int(match["roc"])
         yield from _made(match.start(), match.end(), year, int(match["m"]), int(match["d"]))
     for match in _VIETNAMESE.finditer(text):
         year = int(match["y"]) if match["y"] else None

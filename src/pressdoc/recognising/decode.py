@@ -63,7 +63,7 @@ _NEVER = {
         "is a short item",
         "said in full below",
         "has phone",
-        "opens with a day",
+        "opens with a day, short",
         "is place and date",
     },
     # What follows the instruction on its line is the headline, and the line is the headline's.

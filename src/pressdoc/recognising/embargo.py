@@ -79,18 +79,28 @@ def _today(printed: str, region: str | None, issued: datetime.date | None) -> tu
 
 
 def _first(printed: str, language: str | None, field: str, *, outside: Found | None = None) -> Found | None:
-    """Give the first phrase, the longest of those that start there; none that lies within `outside`."""
+    """Give the first phrase, the longest of those that start there; none that lies within `outside` or ends with it."""
     found = [
         one
         for tag in ((language,) if language else LANGUAGES)
         for one in cue(tag, field).all(printed)
-        if outside is None or one.end <= outside.start or one.start >= outside.end
+        if outside is None or one.end <= outside.start or one.end > outside.end
     ]
     return min(found, key=lambda one: (one.start, -one.end), default=None)
 
 
+_LATER = re.compile(
+    r"[\s,:–-]*(?:after|not\sbefore|as\sof|nach|ab|après|à\spartir|a\spartir|después|dopo|dal|depois|vanaf|na|po|od|från|efter|sonra"
+    r"|после|не\sранее|після|μετά|بعد)\b",
+    re.IGNORECASE,
+)
+"""Words after "immediate" that put it off: "for immediate release after 10 a.m. on 4 May"."""
+
+
 def _is_held(printed: str, at_once: Found, held: Found | None, moments: list[Moment]) -> bool:
     """Tell whether an embargo cue outweighs the word "immediate" in the same line."""
+    if _LATER.match(printed, at_once.end) and any(moment.end > at_once.end for moment in moments):
+        return True
     if held is None:
         return False
     if held.start > at_once.start:

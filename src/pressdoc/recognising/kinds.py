@@ -38,6 +38,7 @@ _MOST_NAME_WORDS = 5
 _MOST_UNSURE_WORDS = 7
 """A longer run of words in which no word says what it is is a sentence, and nobody's name."""
 _HAN_NAME = re.compile(r"[\u3400-\u9fff\uac00-\ud7a3][\u3400-\u9fff\uac00-\ud7a3\u3005·\s]{1,7}\Z")
+SHORT_NAME = re.compile(r"[\u3400-\u9fff\uac00-\ud7a3\u3005]{2,5}\Z")
 HAN_NAMES = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\u3005·、，,\s]{2,24}\Z")
 
 
@@ -115,7 +116,7 @@ def _without_honorifics(chunk: str, language: str | None) -> str:
         if title is None:
             break
         end = title.end if isinstance(title, Found) else title.end()
-        chunk = chunk[end:].lstrip(" .")
+        chunk = chunk[end:].lstrip(" .)")
     return chunk
 
 

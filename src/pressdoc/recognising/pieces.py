@@ -11,6 +11,7 @@ from pressdoc.recognising import signs
 from pressdoc.recognising.kinds import (
     HAN_NAMES,
     IN_SUCH_A_PLACE,
+    SHORT_NAME,
     Kind,
     ends_as_organisation,
     is_cased,
@@ -18,7 +19,8 @@ from pressdoc.recognising.kinds import (
     is_title,
     kind_of,
 )
-from pressdoc.recognising.phrases import Found, cue, words_within
+from pressdoc.recognising.lexicon import lexicon
+from pressdoc.recognising.phrases import Found, cue, endings, words_within
 from pressdoc.text import Mark
 
 Piece = tuple[int, int, Mark]
@@ -32,7 +34,7 @@ _PART = re.compile(
 )
 """Signs that always part one piece from another."""
 _MAYBE = re.compile(
-    rf"\s*(?P<sign>[{_COMMAS}]|[–—]|\s-\s|[(\[]|(?<!\()[)\]]|(?<=\s)(?:or|and|on|at|via|ou|et|oder|und|y|o|e)(?=\s)|&)\s*",
+    rf"\s*(?P<sign>[{_COMMAS}]|[–—]|\s-\s|[(\[](?!FH\))|(?<!\()(?<!\(FH)[)\]]|(?<=\s)(?:or|and|on|at|via|ou|et|oder|und|y|o|e)(?=\s)|&)\s*",
     re.IGNORECASE,
 )
 """Signs and words that part pieces, or stand within one."""
@@ -53,7 +55,24 @@ def pieces_of(string: str, language: str | None) -> tuple[Piece, ...]:
     pieces = [*_lead(string, language)]
     pieces += _reachable(string, language, pieces[-1][1] if pieces else 0)
     pieces += _worded(string, pieces, language)
-    return tuple(_housed(string, sorted(pieces)))
+    return tuple(_housed(string, [*_uncased(string, sorted(pieces), language)]))
+
+
+def _uncased(string: str, pieces: list[Piece], language: str | None) -> Iterator[Piece]:
+    """Turn what seemed a house into the name before a title, in a script without capitals: "أحمد النهر، مدير"."""
+    for index, (start, end, mark) in enumerate(pieces):
+        words = string[start:end]
+        below = pieces[index + 1 : index + 2]
+        named = (
+            mark is Mark.ORGANISATION
+            and bool(below)
+            and below[0][2] is Mark.JOB_TITLE
+            and string[end : below[0][0]].strip() in _COMMAS
+            and not is_cased(words)
+            and len(words.split()) in (2, 3, 4)
+            and kind_of(words, language) == (Mark.ORGANISATION, False)
+        )
+        yield (start, end, Mark.NAME) if named else (start, end, mark)
 
 
 def _housed(string: str, pieces: list[Piece]) -> Iterator[Piece]:
@@ -76,10 +95,13 @@ def _lead(string: str, language: str | None) -> Iterator[Piece]:
     """Give the lead-in that opens the line, with what follows it up to a colon where the line is nothing else."""
     match = cue(language, "contact_leads").opens(string)
     title = cue(language, "job_titles").opens(string) if match else None
-    if match is None or (title and title.end >= match.end and not string.rstrip().endswith((":", "："))):
+    if match is None:
         return
     end = match.end
     rest = string[end:]
+    more = rest.lstrip().startswith((":", "：")) and cue(language, "job_titles").first(rest)
+    if title and title.end >= end and not more and not string.rstrip().endswith((":", "：")):
+        return
     if _GENITIVE.match(rest):
         return
     stripped = rest.lstrip(" :：-–—.,")
@@ -165,6 +187,7 @@ def _with_label(  # noqa: PLR0913 - the line, the piece in it, and where to look
 def _worded(string: str, taken: list[Piece], language: str | None) -> Iterator[Piece]:
     """Give what the words between the pieces taken are."""
     address = _opens_with_address_label(string, language)
+    named = False
     for start, end in _gaps(string, taken):
         if start == 0 and address:
             yield 0, len(string[:end].rstrip(" ,;|")), Mark.ADDRESS
@@ -174,7 +197,10 @@ def _worded(string: str, taken: list[Piece], language: str | None) -> Iterator[P
             match for match in _PART.finditer(string, start, end) if not _is_abbreviated(string, match, language)
         )
         for match in [*parting, None]:
-            yield from _stretch(string, at, match.start() if match else end, language)
+            opened = string[:at].rstrip().endswith((":", "：")) or any(last == at for _, last, _ in taken[:1])
+            pieces = [*_stretch(string, at, match.start() if match else end, language, named=named, opened=opened)]
+            named = named or any(mark is Mark.NAME for *_, mark in pieces)
+            yield from pieces
             at = match.end() if match else end
 
 
@@ -207,14 +233,25 @@ def _gaps(string: str, taken: list[Piece]) -> Iterator[tuple[int, int]]:
         yield end, len(string)
 
 
-def _stretch(string: str, start: int, end: int, language: str | None) -> Iterator[Piece]:
-    """Give the pieces of a stretch without sure signs: its parts, joined again where they say one thing."""
+def _stretch(  # noqa: PLR0913 - where it stands, and what is known of the line
+    string: str, start: int, end: int, language: str | None, *, named: bool = False, opened: bool = False
+) -> Iterator[Piece]:
+    """Give the pieces of a stretch without sure signs: its parts, joined again where they say one thing.
+
+    `named`: the line has a name before it. `opened`: a lead-in or a colon stands before it.
+    """
     pieces: list[Piece] = []
     settled = False
     whole = not string[:start].strip() and not string[end:].strip()
     departments = words_within(language, "job_titles")
     for first, last, sign in _parts(string, start, end):
-        for number, (begin, stop, (kind, sure)) in enumerate(_beside(pieces, string, first, last, language)):
+        chunk = string[first:last]
+        name = None if named or _has_name(pieces) else name_in(chunk, language, whole=whole)
+        told = _beside(pieces, string, first, last, language)
+        if name is not None:
+            title = first + len(chunk[:name].rstrip())
+            told = iter([(first, title, (Mark.JOB_TITLE, True)), (first + name, last, (Mark.NAME, False))])
+        for number, (begin, stop, (kind, sure)) in enumerate(told):
             chunk = string[begin:stop]
             apart = number or _stands_apart(chunk, kind, language)
             before = None if apart or not pieces else pieces[-1]
@@ -228,7 +265,7 @@ def _stretch(string: str, start: int, end: int, language: str | None) -> Iterato
             ):
                 pieces[-1] = (before[0], _closed(string, before[0], stop), before[2])
                 settled = True
-            elif kind is not None and (sure or whole or is_cased(chunk)):
+            elif kind is not None and (sure or whole or is_cased(chunk) or (kind is Mark.NAME and (opened or pieces))):
                 full_stop = kind is Mark.NAME and _STOPPED.search(chunk) is not None
                 pieces.append((begin, stop - full_stop, kind))
                 settled = False
@@ -244,11 +281,46 @@ def _beside(
 ) -> Iterator[tuple[int, int, Kind]]:
     """Give what the part is made of, for what stands before it: beside a name no other name stands in a title."""
     chunk = string[first:last]
-    titles = [*cue(language, "job_titles").all(chunk)] if any(mark is Mark.NAME for _, _, mark in pieces) else []
+    titles = [*cue(language, "job_titles").all(chunk)] if _has_name(pieces) else []
     if titles and titles[-1].end >= len(chunk) and not _OF.search(chunk) and not _names_a_house(chunk, language):
         yield first, last, (Mark.JOB_TITLE, True)
         return
     yield from _told_apart(string, first, last, language)
+
+
+def _has_name(pieces: list[Piece]) -> bool:
+    return any(mark is Mark.NAME for *_, mark in pieces)
+
+
+def name_in(chunk: str, language: str | None, *, whole: bool) -> int | None:
+    """Give where the name begins that stands behind a title: "rzecznik prasowy Jan Moor", "Pressesprecherin Ruth Hill".
+
+    Small letters before capitals tell it. A title with a capital may open a longer one ("Leiterin Externe Kommunikation"): then only
+    beside something else, and behind titles that are complete.
+    """
+    titles = [*cue(language, "job_titles").all(chunk)]
+    end = titles[-1].end if titles else len(chunk.split(maxsplit=1)[0])
+    if not titles and not chunk[:end].casefold().endswith(endings(language, "job_endings")):
+        return None
+    rest = chunk[end:].lstrip(" .")
+    small = chunk[:end].rsplit(maxsplit=1)[-1][:1].islower()
+    if (
+        not rest
+        or not is_cased(chunk)
+        or not (small or (titles and not whole and _is_complete(chunk, titles[-1], language)))
+    ):
+        return None
+    if kind_of(rest, language)[0] is not Mark.NAME:
+        return None
+    if not words_within(language, "job_titles").isdisjoint(rest.casefold().split()):
+        return None
+    return chunk.index(rest, end)
+
+
+def _is_complete(chunk: str, title: Found, language: str | None) -> bool:
+    """Tell whether no longer title begins with this one: a "Pressesprecherin" is one of nothing, a "Director" of something."""
+    opening = chunk[title.start : title.end].casefold() + " "
+    return not any(one.casefold().startswith(opening) for one in lexicon(language).job_titles)
 
 
 def _names_a_house(chunk: str, language: str | None) -> bool:
@@ -322,10 +394,26 @@ def _told_apart(string: str, first: int, last: int, language: str | None) -> Ite
     for stop, start in _cuts(string[first:last], language):
         head = string[first : first + stop].rstrip()
         the = len(_THE.match(head)[0]) if _THE.match(head) else 0  # type: ignore[index]  # the same match
-        yield first + the, first + len(head), kind_of(head[the:], language)
+        if not _is_led(head, language):
+            yield first + the, first + len(head), _surely(head[the:], language)
         yield from _told_apart(string, first + start, last, language)
         return
-    yield first, last, kind_of(string[first:last], language)
+    if not _is_led(string[first:last], language):
+        yield first, last, kind_of(string[first:last], language)
+
+
+def _is_led(words: str, language: str | None) -> bool:
+    """Tell whether the words lead to a person in a script without capitals, and are no part of a contact: "担当"."""
+    return not is_cased(words) and words in _LEADING and cue(language, "contact_leads", "job_titles").is_whole(words)
+
+
+_LEADING = frozenset(["担当", "担当者", "담당", "담당자"])
+
+
+def _surely(words: str, language: str | None) -> Kind:
+    """Give what the words are that were cut from others: in a script without capitals that makes a name sure."""
+    kind, sure = kind_of(words, language)
+    return kind, sure or (kind is Mark.NAME and not is_cased(words))
 
 
 _THE = re.compile(r"(?:The|Le|La|L[’']|Der|Die|El|Il)\s")
@@ -339,6 +427,7 @@ def _cuts(chunk: str, language: str | None) -> Iterator[tuple[int, int]]:
     if not is_cased(chunk):
         if title and chunk[title.end : title.end + 1].isspace() and HAN_NAMES.match(chunk[title.end :].strip()):
             yield title.end, title.end + 1
+        yield from _beside_a_short_name(chunk, language)
         return
     yield from ((at, at) for at in _after_a_name(chunk, language))
     named = organisation and organisation.start and not _is_of_a_title(chunk, organisation, language)
@@ -366,6 +455,21 @@ def _cuts(chunk: str, language: str | None) -> Iterator[tuple[int, int]]:
         and organisations.first(chunk[of.end() :])
     ):
         yield of.start(), of.end()
+
+
+def _beside_a_short_name(chunk: str, language: str | None) -> Iterator[tuple[int, int]]:
+    """Give where a name of a few signs is cut from the desk before it or the title after it: "홍보팀 김강 과장", "広報部 山本"."""
+    words = [*re.finditer(r"\S+", chunk)]
+    others = cue(language, "job_titles", "organisation_words")
+    for number, word in enumerate(words):
+        if _is_led(word[0], language) and number:
+            yield words[number - 1].end(), word.start()
+        if not SHORT_NAME.match(word[0]) or others.first(word[0]):
+            continue
+        if number and others.first(chunk[: word.start()]):
+            yield words[number - 1].end(), word.start()
+        if not number and word.end() < len(chunk) and others.opens(chunk[word.end() :].lstrip()):
+            yield word.end(), words[1].start()
 
 
 def _is_of_a_title(chunk: str, organisation: Found, language: str | None) -> bool:

@@ -54,6 +54,16 @@ _ROWS = (
     ("JP", "Japan|Tokyo|東京|大阪|京都"), ("CN", "China|Beijing|Shanghai|北京|上海|广州|深圳"), ("TW", "Taiwan|Taipei|台北|臺北"),
     ("HK", "Hong Kong|香港"), ("IN", "India|New Delhi|Delhi|Mumbai|Bengaluru|Chennai|Kolkata"), ("ZA", "South Africa|Pretoria|Cape Town|Johannesburg"),
     ("SN", "Sénégal|Senegal|Dakar"), ("KE", "Kenya|Nairobi"), ("EG", "Egypt|Cairo|القاهرة|مصر"), ("SA", "Saudi Arabia|Riyadh|الرياض"),
+    ("ID", "Indonesia|Jakarta|Surabaya|Bandung|Medan|Yogyakarta|Semarang|Denpasar"), ("VN", "Vietnam|Việt Nam|Hà Nội|Hanoi|TP.HCM|Đà Nẵng"),
+    ("UA", "Ukraine|Україна|Київ|Kyiv|Львів|Харків|Одеса|Дніпро"), ("RO", "Romania|România|București|Bucharest|Cluj-Napoca|Timișoara|Iași"),
+    ("CZ", "Česko|Česká republika|Praha|Prague|Brno|Ostrava|Plzeň"), ("HU", "Hungary|Magyarország|Budapest|Debrecen|Szeged|Pécs"),
+    ("DK", "Denmark|Danmark|København|Copenhagen|Aarhus|Odense|Aalborg"), ("NO", "Norway|Norge|Oslo|Bergen|Trondheim|Stavanger"),
+    ("FI", "Finland|Suomi|Helsinki|Tampere|Turku|Oulu|Espoo"), ("BG", "Bulgaria|България|София|Sofia"), ("RS", "Serbia|Beograd|Београд|Belgrade"),
+    ("HR", "Croatia|Hrvatska|Zagreb"), ("SK", "Slovakia|Slovensko|Bratislava"), ("SI", "Slovenia|Slovenija|Ljubljana"), ("EE", "Estonia|Tallinn"),
+    ("LV", "Latvia|Riga"), ("LT", "Lithuania|Vilnius"), ("IL", "Israel|Jerusalem|Tel Aviv|ירושלים|תל אביב"), ("SG", "Singapore"),
+    ("MY", "Malaysia|Kuala Lumpur"), ("PH", "Philippines|Manila"), ("TH", "Thailand|Bangkok"), ("PK", "Pakistan|Islamabad|Karachi|Lahore"),
+    ("BD", "Bangladesh|Dhaka"), ("NG", "Nigeria|Lagos|Abuja"), ("GH", "Ghana|Accra"), ("ET", "Ethiopia|Addis Ababa"),
+    ("PE", "Peru|Perú|Lima"), ("MA", "Morocco|Maroc|Rabat|Casablanca|الرباط"), ("TN", "Tunisia|Tunisie|Tunis|تونس"), ("LU", "Luxembourg|Luxemburg"),
     ("AE", "UAE|Dubai|Abu Dhabi|دبي|أبوظبي"), ("JO", "Jordan|Amman|عمّان|عمان"),
 )  # fmt: skip
 _PLACES = {

@@ -104,6 +104,7 @@ _NO_HEADLINE = frozenset(
      "is reference", "is page number or more", "has notice", "has copyright sign", "opens with date label, short",
      "opens with reference label, short", "is notes heading", "is about heading", "opens with navigation, short", "is a label", "ends with full stop",
      "hardly a letter", "is a numeral", "has reference and date", "date and contact lead-in", "opens with question, short",
+     "opens with addressee, short",
      "is a trail of pages"]
 )  # fmt: skip
 _THEN_TITLE = frozenset(["paper kind and title", "instruction and title"])

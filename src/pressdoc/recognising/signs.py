@@ -38,7 +38,7 @@ _EXTENSION = (
 )
 """The extension behind an exchange, in the words of many countries; its bracket is taken whole."""
 PHONE = re.compile(
-    r"(?=[+(\d])(?<![\w.,/:@#$€£%&=-])(?:\+{1,2}\s?)?(?:0\d{1,5}\s?/\s?(?=\d))?(?:\(\s?\+?\s?\d[\d\s-]{0,6}\)\s?)?(?:\(\s?0\s?\)\s?)?"
+    r"(?=[+(\d])(?<![\w.,/:@#$€£%&=-])(?:\+{1,2}\s?)?(?:(?<!\d\s)0\d{1,5}\s?/\s?(?=\d))?(?:\(\s?\+?\s?\d[\d\s-]{0,6}\)\s?)?(?:\(\s?0\s?\)\s?)?"
     r"\d{1,15}(?:(?:(?:[\s\u00a0.‐‑–-]{1,3}|\s?/\s?(?![\s(+0]|\d{5}))\(?|\(|(?<=\)))\d{1,15}\)?){0,7}(?:-[A-Z]{4,7}\b)?"
     + _EXTENSION
     + r"(?![\w%€£$°]|[.,:/]\d)",
@@ -193,7 +193,8 @@ LINK_TO_DATE = re.compile(r"(?:\s+(?:del|vom|du|of|dated|van|från|av|от|z dni
 ADDRESS = re.compile(
     r"\b(?=\w)(?:(?:street|st\.|avenue|ave\.?|road|rd\.|boulevard|blvd|suite|floor|square|p\.?\s?o\.?\s?box|straße|strasse|str\.|rue|calle|via|piazza"
     r"|ул\.|ulica|ul\.|οδός|ko‘chasi|路\d*号|drive|lane|house|building)\b|(?!(?:19|20)\d\d\b)\d{4,6}\s+(?-i:[A-ZÀ-Þ])|[A-Z]{1,2}\d{1,2}[A-Z]?\s\d[A-Z]{2}\b|[A-Z]{2}\s+\d{5}\b)"
-    r"|(?<=\w\w\w)(?:str\.|straße|strasse|gasse|straat)\s\d",
+    r"|(?<=\w\w\w)(?:(?:str\.|straße|strasse|gasse|straat)\s\d"
+    r"|(?:platz|weg|allee|ring|damm|ufer|gracht|laan|plein|kade|gatan|vägen|vej|gade|veien|katu|utca)\s\d{1,3}\s?[a-z]?\b(?![.:]\d))",
     re.IGNORECASE,
 )
 """Words and postcodes of which postal addresses are made."""

@@ -254,6 +254,8 @@ class _Page:
             yield "after an embargo without a day"
         if self._counts_on(at):
             yield "below its number"
+        if self._is_numbered(at):
+            yield "number below its label"
 
     def _below(self, index: int) -> Iterator[str]:
         """Tell what the blocks below the one at this place say of it."""
@@ -262,6 +264,8 @@ class _Page:
             yield "announces a list"
         if self._is_underlined(index):
             yield "underlined"
+        if self._is_numbered(index):
+            yield "label above its number"
         yield "before long" if after.long else "before short"
         if self.reachable[index + 1]:
             yield "before phone or e-mail"
@@ -280,6 +284,11 @@ class _Page:
             return True
         items = len(below) > 1 and not any(one.long or one.known & _NO_ITEM for one in below)
         return items and self.first_text < index < self.news_ends
+
+    def _is_numbered(self, index: int) -> bool:
+        """Tell whether the line is but the label of a document number, and that stands alone on the line below."""
+        known, below = self.seen[index].known, self.seen[index + 1].known
+        return {"opens with reference label, short", "ends with colon"} <= known and "is reference" in below
 
     def _counts_on(self, index: int) -> bool:
         """Tell whether the number counts the short line below it: a heading set beside its number."""

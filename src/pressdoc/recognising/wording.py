@@ -35,6 +35,7 @@ _OPENING: _Table = (
     ("opens with phone label", ("phone_labels", "mobile_labels", "fax_labels")),
     ("opens with e-mail or web label", ("email_labels", "web_labels")),
     ("opens with notice", ("notices",)),
+    ("opens with addressee", ("addressees",)),
     ("opens with caption label", ("captions",)),
     ("opens with navigation", ("navigation",)),
     ("opens with by-line", ("bylines",)),

@@ -20,7 +20,7 @@ class Zone(NamedTuple):
 
 _FIXED = {
     "GMT": 0, "UTC": 0, "WET": 0, "WEST": 1, "CET": 1, "CEST": 2, "MEZ": 1, "MESZ": 2, "HEC": 1, "EET": 2, "EEST": 3,
-    "MSK": 3, "МСК": 3, "JST": 9, "KST": 9, "WIB": 7, "WITA": 8, "HKT": 8, "SGT": 8, "AEST": 10, "AEDT": 11, "ACST": 9.5, "ACDT": 10.5,
+    "JST": 9, "KST": 9, "WIB": 7, "WITA": 8, "HKT": 8, "SGT": 8, "AEST": 10, "AEDT": 11, "ACST": 9.5, "ACDT": 10.5,
     "AWST": 8, "NZST": 12, "NZDT": 13, "EDT": -4, "EST": -5, "CDT": -5, "MDT": -6, "MST": -7, "PDT": -7, "PST": -8,
     "AKST": -9, "AKDT": -8, "HST": -10, "ADT": -3, "NST": -3.5, "NDT": -2.5, "HNE": -5, "HAE": -4,
 }  # fmt: skip
@@ -41,6 +41,8 @@ _AMERICAN = {
     "EASTERN": "America/New_York", "CENTRAL": "America/Chicago", "MOUNTAIN": "America/Denver",
     "PACIFIC": "America/Los_Angeles",
 }  # fmt: skip
+_OF_A_TOWN = dict.fromkeys(("MSK", "МСК", "Мск", "мск"), "Europe/Moscow") | {"TSİ": "Europe/Istanbul"}
+"""Abbreviations that mean the clocks of one town, which have been moved for good since: Moscow's stood an hour later from 2011 to 2014."""
 _PLACES = _AMERICAN | {
     "UK": "Europe/London", "BRITISH": "Europe/London", "LONDON": "Europe/London", "DUBLIN": "Europe/Dublin",
     "IRISH": "Europe/Dublin", "PARIS": "Europe/Paris", "BERLIN": "Europe/Berlin", "VIENNA": "Europe/Vienna",
@@ -50,6 +52,9 @@ _PLACES = _AMERICAN | {
     "WASHINGTON": "America/New_York", "MONTREAL": "America/Toronto", "MONTRÉAL": "America/Toronto",
     "TOKYO": "Asia/Tokyo", "JAPAN": "Asia/Tokyo", "SEOUL": "Asia/Seoul", "KOREA": "Asia/Seoul", "KOREAN": "Asia/Seoul",
     "BEIJING": "Asia/Shanghai", "INDIA": "Asia/Kolkata", "INDIAN": "Asia/Kolkata", "HONG KONG": "Asia/Hong_Kong",
+    "ТАШКЕНТСКОМУ": "Asia/Tashkent", "TOSHKENT": "Asia/Tashkent", "ТОШКЕНТ": "Asia/Tashkent", "КИЇВСЬКИМ": "Europe/Kyiv",
+    "КИЕВСКОМУ": "Europe/Kyiv", "KYIV": "Europe/Kyiv", "ATHENS": "Europe/Athens", "ΕΛΛΑΔΑΣ": "Europe/Athens", "CAIRO": "Africa/Cairo",
+    "DUBAI": "Asia/Dubai", "JAKARTA": "Asia/Jakarta", "BRASÍLIA": "America/Sao_Paulo", "BERLINER": "Europe/Berlin", "WIENER": "Europe/Vienna",
     "SYDNEY": "Australia/Sydney", "CANBERRA": "Australia/Sydney", "NAIROBI": "Africa/Nairobi", "CENTRAL EUROPEAN": "Europe/Berlin",
     "AUSTRALIAN EASTERN": "Australia/Sydney", "GREENWICH": "Etc/GMT", "GREENWICH MEAN": "Etc/GMT",
 }  # fmt: skip
@@ -58,12 +63,13 @@ _LOCAL = (
     "local time|Ortszeit|heure locale|hora local|ora locale|plaatselijke tijd|по местному времени|местного времени"
     "|بالتوقيت المحلي|现地时间|現地時間|当地时间|當地時間|현지시간"
 )
-_NAMES = "|".join(sorted({*_FIXED, *_UNSETTLED, "ET", "CT", "MT", "PT"}, key=len, reverse=True))
+_NAMES = "|".join(sorted({*_FIXED, *_OF_A_TOWN, *_UNSETTLED, "ET", "CT", "MT", "PT"}, key=len, reverse=True))
 _TOWNS = "|".join(sorted((name for name in _PLACES if len(name) > 2 or name == "UK"), key=len, reverse=True))  # noqa: PLR2004
 ZONE = re.compile(
     rf"[\s,]*\(?\s?(?P<printed>(?P<name>(?:{_NAMES})(?![^\W_]))(?P<offset>\s?[+-]\s?\d{{1,2}}(?::?\d\d)?(?![\d:]))?"
-    rf"|(?:(?i:US)\s)?(?i:(?:по\s)?(?P<place>{_TOWNS})(?P<kind>\s(?:standard|daylight|summer))?(?:\slocal)?\s(?:time|zeit|времени))\b"
-    rf"|(?i:(?:heure\sde|hora\sde|ora\sdi)\s(?P<place2>{_TOWNS})\b)|(?i:(?P<local>{_LOCAL}))"
+    rf"|(?:(?i:US)\s)?(?i:(?:по\s|за\s)?(?P<place>{_TOWNS})(?P<kind>\s(?:standard|daylight|summer))?(?:\slocal)?\s(?:time|zeit|времени|часом|vaqti|вақти))\b"
+    rf"|(?i:(?:heure\sde|hora\sde|horário\sde|ora\sdi|ώρα|ωρα)\s(?P<place2>{_TOWNS})\b)|(?i:(?P<local>{_LOCAL}))"
+    r"|日本時間|北京时间|北京時間|台北時間|한국\s?시간"
     r"|Z(?!\w)|[+]\d{2}:?\d{2}(?!\d)|(?<=\s)-\d{4}(?!\d))\s?\)?",
 )
 """A zone printed after a time: a name, a place, an offset, or that the time is local."""
@@ -95,7 +101,8 @@ def zone_before(text: str, at: int) -> Zone | None:
     if match is None:
         return None
     name = match["printed"].replace(" ", "")
-    return Zone(match.start(), match.end(), _fixed(_BEFORE.get(name, _FIXED.get(name, 0))), match["printed"])
+    zone = ZoneInfo(_OF_A_TOWN[name]) if name in _OF_A_TOWN else _fixed((_BEFORE | _FIXED)[name])
+    return Zone(match.start(), match.end(), zone, match["printed"])
 
 
 def _zone(match: re.Match[str], region: str | None) -> datetime.tzinfo | None:
@@ -105,12 +112,14 @@ def _zone(match: re.Match[str], region: str | None) -> datetime.tzinfo | None:
     if groups.get("local"):
         return None
     name, offset = groups.get("name"), groups.get("offset")
+    if (known := _BEFORE.get(match["printed"].replace(" ", ""))) is not None:
+        return _fixed(known)
     if name is None:
         return datetime.UTC if match["printed"] == "Z" else _offset(match["printed"])
     if offset:
         return _offset(offset) if name in ("GMT", "UTC") else None
-    if name in _AMERICAN:
-        return ZoneInfo(_AMERICAN[name])
+    if name in _AMERICAN or name in _OF_A_TOWN:
+        return ZoneInfo(_AMERICAN.get(name) or _OF_A_TOWN[name])
     hours = _UNSETTLED.get(name, {}).get(region or "", _FIXED.get(name))
     return _fixed(hours) if hours is not None else None
 

@@ -28,7 +28,7 @@ LEXICON = Lexicon(
         | Erklärung: | Stellungnahme: | Statement:
     """),
     immediate=phrases("""
-        Zur sofortigen Veröffentlichung | Zur sofortigen Freigabe | Zur sofortigen Verwendung
+        Zur sofortigen Veröffentlichung | Veröffentlichung sofort | Zur sofortigen Freigabe | Zur sofortigen Verwendung
         | Ab sofort zur Veröffentlichung frei | Sofort zur Veröffentlichung frei
         | Zur Veröffentlichung freigegeben | Zur Veröffentlichung frei | Frei zur Veröffentlichung
         | Frei zum Abdruck | Zum Abdruck frei | Zur freien Verwendung | Sofort frei | Sperrfrist: keine
@@ -160,7 +160,7 @@ LEXICON = Lexicon(
         | Polizeisprecher | Polizeisprecherin | Pressereferent | Pressereferentin | Presseverantwortliche
         | Presseverantwortlicher | Medienverantwortliche | Medienverantwortlicher | Medienbeauftragte
         | Medienbeauftragter | Referent | Referentin | Referent für Öffentlichkeitsarbeit
-        | Referentin für Öffentlichkeitsarbeit | Referatsleiter | Referatsleiterin | Leiter | Leiterin
+        | Vorsteher | Vorsteherin | Referentin für Öffentlichkeitsarbeit | Referatsleiter | Referatsleiterin | Leiter | Leiterin
         | Leitung | Leiter Kommunikation | Leiterin Kommunikation | Leiter der Pressestelle
         | Leiterin der Pressestelle | Leiter Unternehmenskommunikation | Leiterin Unternehmenskommunikation
         | Abteilungsleiter | Abteilungsleiterin | Bereichsleiter | Bereichsleiterin | Projektleiter
@@ -205,6 +205,7 @@ LEXICON = Lexicon(
         | Volksbank | Versicherung | Krankenkasse | Stadtwerke | Verkehrsbetriebe | Verlag | Holding | Gruppe
         | Konzern | Unternehmen | Rundfunk | Flughafen | Pressestelle | Presseagentur | Stadtverwaltung
         | Stadtrat | AG | Aktiengesellschaft | Referat für | Abteilung für
+        | Abteilung | Stabsstelle | Fachbereich | Dezernat | Stadt | Landeshauptstadt | Landratsamt | Amt
     """),
     job_endings=phrases("""
         sprecher | sprecherin | leiter | leiterin | referent | referentin | beauftragte | beauftragter | chef | chefin
@@ -228,7 +229,7 @@ LEXICON = Lexicon(
         Herr | Herrn | Frau | Dr | Dr.in | Drs | Prof | Professor | Professorin | Prof. Dr | Univ.-Prof
         | PD Dr | Priv.-Doz | Dipl.-Ing | Mag.a | MMag | DDr | Dr. h. c | Dr. med | Dr. phil | Dr. rer. nat
         | Dr. jur | Dipl.-Kfm | Dipl.-Päd | KommR | Hofrat | LAbg | NAbg | Freiherr | Pfarrer | Bischof | Dr.
-        | Prof. | Mag. | Ing. | Dipl.-Ing. | DI. | Dir. | Bakk. | Univ.-Prof.
+        | Prof. | Mag. | Ing. | Mag. (FH) | Dipl.-Ing. (FH) | Dipl.-Ing. | DI. | Dir. | Bakk. | Univ.-Prof.
     """),
     notices=phrases("""
         Es gilt das gesprochene Wort | Es gilt das gesprochene Wort! | Nur zur Information
@@ -241,6 +242,10 @@ LEXICON = Lexicon(
         | Veröffentlichung von Insiderinformationen | Nicht zur Verteilung in den USA
         | Nicht zur Verbreitung in den Vereinigten Staaten
         | Für den Inhalt der Mitteilung ist der Emittent verantwortlich
+    """),
+    addressees=phrases("""
+        Verteiler: | An die Redaktionen | An die Redaktion | An die Medien | An alle Redaktionen
+        | An die Vertreter der Medien | An die Damen und Herren der Presse | z. Hd.
     """),
     corrections=phrases("""
         Korrektur | Korrigierte Fassung | Korrigierte Version | Korrigierte Meldung | Korrektur zu

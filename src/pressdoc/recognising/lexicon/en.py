@@ -29,7 +29,8 @@ LEXICON = Lexicon(
         | FOR IMMEDIATE DISTRIBUTION | FOR IMMEDIATE BROADCAST | For release on receipt | For use on receipt
         | Release on receipt | Release on delivery | RELEASE AT WILL | For general release
         | For instant release | Release immediately | No embargo | Not embargoed | Embargo: none
-        | Embargo lifted | FOR IMEDIATE RELEASE | FOR IMMIDIATE RELEASE | FOR IMMEDATE RELEASE
+        | Embargo lifted | For release upon receipt | Upon receipt | Release upon receipt | Release date immediate
+        | For release immediate | For release now | FOR IMEDIATE RELEASE | FOR IMMIDIATE RELEASE | FOR IMMEDATE RELEASE
     """),
     embargo=phrases("""
         EMBARGO | EMBARGOED | EMBARGOED UNTIL | EMBARGOED TILL | EMBARGOED TO | EMBARGOED FOR
@@ -262,6 +263,11 @@ LEXICON = Lexicon(
         | Restricted | Draft | Not for publication | Please acknowledge | If you use this material
         | Free for editorial use | Advertisement | Sponsored content | Paid content | Paid release
         | Media credentials required | This is a paid press release
+    """),
+    addressees=phrases("""
+        Distribution: | To: All media | To all media | To all editors | To: All editors
+        | To: News editors | To the editor | To news editors | To assignment editors
+        | Attention: News desk | Attn: | For the attention of
     """),
     corrections=phrases("""
         CORRECTION | CORRECTED | CORRECTED RELEASE | CORRECTED VERSION | CORRECTING and REPLACING

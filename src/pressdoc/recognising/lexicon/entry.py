@@ -79,6 +79,8 @@ class Lexicon:
 
     notices: tuple[str, ...]
     """Cautions to the reader that are not news: the beginning of a line."""
+    addressees: tuple[str, ...] = ()
+    """Words before whom the paper is sent to: the beginning of a line ("To all editors")."""
     corrections: tuple[str, ...]
     """The paper corrects or updates an earlier one: before or above the headline."""
     withdrawals: tuple[str, ...]

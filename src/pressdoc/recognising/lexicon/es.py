@@ -174,6 +174,9 @@ LEXICON = Lexicon(
         | contenido patrocinado | se ruega citar la fuente | se agradece la difusión | se ruega difusión
         | libre de derechos | uso oficial | documento público
     """),
+    addressees=phrases("""
+        A la atención de | A los medios de comunicación | Destinatarios: | Para: Medios de comunicación
+    """),
     corrections=phrases("""
         corrección | rectificación | fe de erratas | actualización | correcciones | nota corregida
         | versión corregida | comunicado corregido | rectificativo | corrige y reemplaza | corrige y sustituye

@@ -24,7 +24,7 @@ LEXICON = Lexicon(
     immediate=phrases("""
         Pour diffusion immédiate | Pour publication immédiate | Diffusion immédiate | Publication immédiate
         | Diffusion libre | À diffuser immédiatement | À publier immédiatement | Pour parution immédiate
-        | Libre de diffusion | Sans embargo
+        | Libre de diffusion | Sans embargo | Pas d’embargo
     """),
     embargo=phrases("""
         Embargo | Sous embargo | Sous embargo jusqu'au | Sous embargo jusqu'à | Embargo jusqu'au
@@ -194,6 +194,10 @@ LEXICON = Lexicon(
         | Ne pas publier, distribuer ou diffuser aux États-Unis | Information réglementée
         | Information privilégiée | Publicité | Merci de citer la source | Mention obligatoire
         | Libre de droits | Texte anglais suit | La version anglaise suit
+    """),
+    addressees=phrases("""
+        À l'attention de | A l'attention de | À l'attention des | Destinataires: | Destinataire:
+        | Aux rédactions | À toutes les rédactions
     """),
     corrections=phrases("""
         CORRECTION | CORRECTIF | RECTIFICATIF | RECTIFICATION | ERRATUM | CORRIGENDUM | Version corrigée

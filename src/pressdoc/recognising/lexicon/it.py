@@ -21,7 +21,7 @@ LEXICON = Lexicon(
         | comunicato ufficiale | comunicato price sensitive | flash news
     """),
     immediate=phrases("""
-        per diffusione immediata | per pubblicazione immediata | a diffusione immediata
+        per diffusione immediata | diffusione immediata | pubblicazione immediata | per pubblicazione immediata | a diffusione immediata
         | di immediata pubblicazione | di immediata diffusione | immediata diffusione
         | immediata pubblicazione | da diffondere immediatamente | per la pubblicazione immediata
         | per la diffusione immediata | senza embargo | libero da embargo
@@ -170,6 +170,10 @@ LEXICON = Lexicon(
         | con preghiera di pubblicazione | con preghiera di diffusione | con gentile preghiera di diffusione
         | con cortese richiesta di pubblicazione | contenuto sponsorizzato | informazione pubblicitaria
         | messaggio pubblicitario
+    """),
+    addressees=phrases("""
+        Alla cortese attenzione | Alla c.a. | Agli organi di informazione | Agli organi di stampa
+        | Alle redazioni
     """),
     corrections=phrases("""
         correzione | rettifica | errata corrige | aggiornamento | comunicato di rettifica | versione corretta

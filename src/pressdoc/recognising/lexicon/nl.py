@@ -170,6 +170,9 @@ LEXICON = Lexicon(
         | gereglementeerde informatie | advertentie | gesponsorde inhoud | bronvermelding verplicht
         | gelieve de bron te vermelden | rechtenvrij te gebruiken
     """),
+    addressees=phrases("""
+        Aan de redactie | Aan de redacties | Ter attentie van | T.a.v. | Aan de media
+    """),
     corrections=phrases("""
         correctie | rectificatie | gecorrigeerd | update | gecorrigeerde versie | gecorrigeerd persbericht
         | correctie op persbericht | vervangt | vervangt eerder bericht | herziene versie | aangepaste versie

@@ -109,6 +109,9 @@ LEXICON = Lexicon(
     notices=phrases("""
         Tylko do wiadomości | Dokument nieoficjalny | Prosimy o podanie źródła | Poufne | Materiał informacyjny
     """),
+    addressees=phrases("""
+        Do redakcji | Szanowna Redakcja: | Do wiadomości redakcji
+    """),
     corrections=phrases("""
         Korekta | Sprostowanie | Aktualizacja | Poprawiona wersja
     """),

@@ -176,6 +176,9 @@ LEXICON = Lexicon(
         | é obrigatória a citação da fonte | reprodução autorizada desde que citada a fonte | uso oficial
         | documento público
     """),
+    addressees=phrases("""
+        À atenção de | Aos órgãos de comunicação social | Às redações | Destinatários:
+    """),
     corrections=phrases("""
         correção | retificação | errata | atualização | versão corrigida | comunicado corrigido
         | nota corrigida | retificado | corrige e substitui | substitui o anterior | anula e substitui

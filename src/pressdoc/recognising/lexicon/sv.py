@@ -110,6 +110,9 @@ LEXICON = Lexicon(
         Endast för kännedom | Ej officiellt dokument | Ange källa | Det talade ordet gäller | Konfidentiellt
         | Ej för distribution i USA
     """),
+    addressees=phrases("""
+        Till redaktionen | Till redaktioner | Till nyhetsredaktionen
+    """),
     corrections=phrases("""
         Rättelse | Uppdatering | Korrigering | Korrigerad version
     """),

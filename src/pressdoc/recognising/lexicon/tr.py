@@ -106,6 +106,9 @@ LEXICON = Lexicon(
     notices=phrases("""
         Bilgi amaçlıdır | Resmî belge değildir | Kaynak gösterilmeden kullanılamaz | Gizli | Hizmete özel
     """),
+    addressees=phrases("""
+        Dikkatine: | Sayın basın mensupları
+    """),
     corrections=phrases("""
         Düzeltme | Düzeltilmiştir | Güncellenmiştir | Tekzip
     """),

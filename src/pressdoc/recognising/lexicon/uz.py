@@ -21,11 +21,11 @@ LEXICON = Lexicon(
     immediate=phrases("""
         Darhol e’lon qilish uchun | Darhol tarqatish uchun | Zudlik bilan e’lon qilish uchun
         | Zudlik bilan tarqatish uchun | Дарҳол эълон қилиш учун | Дарҳол тарқатиш учун
-        | Зудлик билан эълон қилиш учун
+        | Зудлик билан эълон қилиш учун | Тезкор эълон қилиш учун | Tezkor e’lon qilish uchun
     """),
     embargo=phrases("""
         Embargo | Embargo muddati | Embargo ostida | gacha e’lon qilinmasin | oldin e’lon qilinmasin
-        | E’lon qilish vaqti | Эмбарго | Эмбарго остида | Эълон қилиш вақти | эълон қилинмасин
+        | E’lon qilish vaqti | E’lon qilish mumkin | Эълон қилиш мумкин | Эмбарго | Эмбарго остида | Эълон қилиш вақти | эълон қилинмасин
     """),
     date_labels=phrases("""
         Sana | Sanasi | E’lon qilingan | E’lon qilingan sana | Chop etilgan sana | Joylashtirilgan | Yangilangan
@@ -72,6 +72,7 @@ LEXICON = Lexicon(
         | Axborot xizmati: | OAV uchun aloqa | OAV uchun | Mas’ul shaxs | Ma’lumot uchun murojaat | Savollar uchun
         | Aloqa ma’lumotlari | Kontaktlar | Алоқа учун | Алоқа | Боғланиш учун | Мурожаат учун
         | Батафсил маълумот учун | Қўшимча маълумот учун | Матбуот хизмати | Ахборот хизмати | Матбуот котиби:
+        | Qo‘shimcha ma’lumot | Qo‘shimcha ma’lumotlar | Qo‘shimcha ma’lumotlar uchun | Қўшимча маълумот | Қўшимча маълумотлар учун
         | ОАВ учун | Масъул шахс | Алоқа маълумотлари
     """),
     phone_labels=phrases("""
