@@ -144,7 +144,7 @@ def _capitals(string: str, words: float, language: str | None) -> Iterator[str]:
         yield "title case"
     elif heads[0].islower():
         yield "opens small"
-    if words <= 4 and capital == 1 and len(letters) >= 2 and not any(c.isdigit() for c in string):  # noqa: PLR2004
+    if words <= 4 and capital == 1 and len(letters) >= 2 and not any(map(str.isdigit, string)):  # noqa: PLR2004
         yield "like a name"
 
 
