@@ -37,3 +37,22 @@ def test_an_instruction_in_the_cell_beside_a_contact_is_no_contact():
     assert release.embargo is not None
     assert release.embargo.kind == "immediate"
     assert [contact.name for group in release.contacts for contact in group.contacts] == ["Tom Reed"]
+
+
+def test_the_house_above_a_person_and_her_institute_below_are_one_organisation():
+    text = """Der Stadtrat öffnet zwei neue Bibliotheken
+
+Flussau, 12. Mai 2021 – Der Stadtrat öffnet nach dem Sommer zwei neue Bibliotheken, und sie werden für alle kostenlos sein.
+
+„Wir haben auf diesen Tag fünf Jahre gewartet“, sagte Bürgermeisterin Ruth Moor. Die Stadt hat dafür drei Millionen ausgegeben.
+
+Kontakt:
+Universität Flussau
+Dr. Ruth Moor
+Lehrstuhl für Wasserbau
+Tel. 0911 555-1030
+"""
+    release = pressdoc.read(text.encode()).release
+    ((contact,),) = (group.contacts for group in release.contacts)
+
+    assert contact.organisation == "Universität Flussau, Lehrstuhl für Wasserbau"

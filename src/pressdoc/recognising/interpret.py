@@ -335,6 +335,8 @@ class _ContactParts:
             self.single[_SINGLE[span.mark]] = words
         elif span.mark in _IN_LINES and span.mark is self.order[-1]:
             self.single[_SINGLE[span.mark]] += f" {words}"
+        elif span.mark is Mark.ORGANISATION and self._is_beside_its_person(words):
+            self.single["organisation"] += f", {words}"
         elif span.mark is Mark.LABEL:
             self.labels.append(words)
         elif span.mark in _PHONES:
@@ -348,6 +350,11 @@ class _ContactParts:
         else:
             return False
         return True
+
+    def _is_beside_its_person(self, words: str) -> bool:
+        """Tell whether the second organisation is more of the first: the house above the person, her institute below."""
+        reached = self.phones or self.emails or self.urls
+        return "name" in self.single and not reached and words not in self.single["organisation"]
 
     def _label(self) -> str | None:
         return self.labels.pop() if self.labels else None

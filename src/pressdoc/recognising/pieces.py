@@ -253,6 +253,14 @@ def _stretch(  # noqa: PLR0913 - where it stands, and what is known of the line
             told = iter([(first, title, (Mark.JOB_TITLE, True)), (first + name, last, (Mark.NAME, False))])
         for number, (begin, stop, (kind, sure)) in enumerate(told):
             chunk = string[begin:stop]
+            if (
+                not pieces
+                and string[stop : stop + 1] in (":", "：")
+                and string[:begin].strip()
+                and is_lead(chunk, language)
+            ):
+                pieces.append((begin, stop + 1, Mark.WORDING))
+                continue
             apart = number or _stands_apart(chunk, kind, language)
             before = None if apart or not pieces else pieces[-1]
             if kind is Mark.NAME and sign == "," and stop == len(string[:end].rstrip(" ,:–-")) and string[end:].strip():
@@ -394,12 +402,11 @@ def _told_apart(string: str, first: int, last: int, language: str | None) -> Ite
     for stop, start in _cuts(string[first:last], language):
         head = string[first : first + stop].rstrip()
         the = len(_THE.match(head)[0]) if _THE.match(head) else 0  # type: ignore[index]  # the same match
-        if not _is_led(head, language):
-            yield first + the, first + len(head), _surely(head[the:], language)
+        yield first + the, first + len(head), _surely(head[the:], language)
         yield from _told_apart(string, first + start, last, language)
         return
-    if not _is_led(string[first:last], language):
-        yield first, last, kind_of(string[first:last], language)
+    led = _is_led(string[first:last], language)
+    yield first, last, (Mark.WORDING, True) if led else kind_of(string[first:last], language)
 
 
 def _is_led(words: str, language: str | None) -> bool:
