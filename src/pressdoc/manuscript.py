@@ -139,8 +139,10 @@ class Passage:
                 return Text(tuple(map(_row_line, rows))).normal()
             case shapes.Figure(alt=alt) if not self.text:
                 return Text.plain(alt or "")
-            case _:
+            case shapes.Preformatted():
                 return self.text.normal()
+            case _:
+                return self.text
 
 
 def _row_line(row: tuple[Text, ...]) -> Line:

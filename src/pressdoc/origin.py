@@ -21,6 +21,11 @@ class Origin:
     box: tuple[float, float, float, float] | None = field(default=None)
     path: str | None = None
 
+    def of_line(self, line: int) -> Origin:
+        """Give the same place, narrowed down to one line of it."""
+        # Not `evolve`, which finds out anew what an origin is made of: this is asked for every line of a text.
+        return Origin(lines=(line, line), chars=self.chars, page=self.page, box=self.box, path=self.path)
+
     def __str__(self) -> str:
         """Give the place as a person would say it: "page 2, line 4", or "" where nothing is known."""
         parts = [f"page {self.page}"] if self.page is not None else []

@@ -152,12 +152,15 @@ class Text:
     @property
     def string(self) -> str:
         """The characters alone, lines parted by line feeds."""
-        return "\n".join("".join([span.text for span in line]) for line in self.lines)
+        return "\n".join(self._strings())
 
     @property
     def one_line(self) -> str:
         """The characters alone, on one line."""
-        return " ".join("".join([span.text for span in line]) for line in self.lines)
+        return " ".join(self._strings())
+
+    def _strings(self) -> list[str]:
+        return ["".join([span.text for span in line]) for line in self.lines]
 
     def with_spans(self, change: Callable[[Span], Span]) -> Self:
         """Give the text with every span changed by the function, in normal form again."""

@@ -249,3 +249,11 @@ def test_what_stands_between_lead_ins_is_a_contacts():
         "between contact lead-ins"
         in cues(f"Press contact\nOffice of Lakes\nMedia contact\nTom Reed\n\n{PARAGRAPH}")["Office of Lakes"]
     )
+
+
+def test_the_items_of_a_list_are_known_by_the_line_above_it():
+    told = cues(f"{PARAGRAPH}\n\nClasses to try:\n• Morning:\n- Boats, 9 a.m.\n- Reeds\n\nLake Trust\n- Home")
+
+    assert {line for line, names in told.items() if "item of an announced list" in names} == {
+        "• Morning:", "- Boats, 9 a.m.", "- Reeds"
+    }  # fmt: skip

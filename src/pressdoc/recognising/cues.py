@@ -30,9 +30,9 @@ _ENOUGH_TO_SEE = 160
 _SHORTEST_SENTENCE = 10
 """Words from which on a line with a telephone number and a full stop is said to everybody, and is no contact's."""
 _NAME_AND = re.compile(
-    r"\W*(?:[^\W\d_a-zà-ÿα-ωа-я][\w.'’-]*\s+){1,3}[^\W\d_a-zà-ÿα-ωа-я][\w'’-]*\s*[,/:–—(-]*\s*(?:[^\W\d_]{1,9}\.?:?\s*)?\Z"
+    r"\W*(?:[^\W\d_a-zà-ÿα-ωа-я][\w.'’-]*\s+){1,5}[^\W\d_a-zà-ÿα-ωа-я][\w'’-]*\s*[,/:–—(-]*\s*(?:[^\W\d_]{1,9}\.?:?\s*)?\Z"
 )
-"""Two words with capitals or up to four before a number, a label between perhaps: "Tom Reed, 608/267-9661"."""
+"""Two words with capitals or up to six before a number, a label between perhaps: "Tom Reed, 608/267-9661"."""
 _SHORT_LABEL = 5
 
 
@@ -144,7 +144,7 @@ def _capitals(string: str, words: float, language: str | None) -> Iterator[str]:
         yield "title case"
     elif heads[0].islower():
         yield "opens small"
-    if words <= 4 and capital == 1 and len(letters) >= 2 and not any(c.isdigit() for c in string):  # noqa: PLR2004
+    if words <= 4 and capital == 1 and len(letters) >= 2 and not any(map(str.isdigit, string)):  # noqa: PLR2004
         yield "like a name"
 
 

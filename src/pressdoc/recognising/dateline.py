@@ -335,7 +335,7 @@ def _places(rest: str) -> tuple[str, ...]:
 
 def _is_place(place: str) -> bool:
     words = place.replace(",", " ").split()
-    if not 0 < len(words) <= _MOST_WORDS or any(character.isdigit() for character in place):
+    if not 0 < len(words) <= _MOST_WORDS or any(map(str.isdigit, place)):
         return False
     if place.endswith((":", "：")) or place.count("(") != place.count(")"):
         return False

@@ -34,7 +34,7 @@ class Passed:
 
     def cues(self) -> Iterator[str]:
         """Give the names of what has been passed, for the block below it."""
-        latest = max(self.passed, key=lambda name: self.passed[name], default=None)
+        latest = max(self.passed, key=self.passed.__getitem__, default=None)
         for name in self.passed:
             yield f"below {name}"
         if latest is None:

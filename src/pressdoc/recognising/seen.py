@@ -39,15 +39,13 @@ class Seen:
     """The names, to be looked up."""
     folded: str = field(init=False)
     """The characters, case and blanks aside."""
+    long: bool = field(init=False)
+    """Whether it is a paragraph rather than a line."""
 
     def __attrs_post_init__(self) -> None:
         self.known = frozenset(self.names)
         self.folded = visible(self.string).casefold()
-
-    @property
-    def long(self) -> bool:
-        """Tell whether it is a paragraph rather than a line."""
-        return self.words >= LONG
+        self.long = self.words >= LONG
 
     @property
     def reachable(self) -> bool:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 from itertools import groupby, pairwise, takewhile
 
 from pressdoc.recognising import signs
 from pressdoc.recognising.blocks import Block
 from pressdoc.recognising.house import House
 from pressdoc.recognising.landmarks import AFTER_NEWS, Passed
+from pressdoc.recognising.lists import Lists
 from pressdoc.recognising.repeated import Repeated
-from pressdoc.recognising.seen import FEWEST_OF_A_HEADLINE, MOST_OF_A_HEADLINE, NO_TEXT, SHORT_TEXT, Seen, numeral
+from pressdoc.recognising.seen import FEWEST_OF_A_HEADLINE, MOST_OF_A_HEADLINE, NO_TEXT, SHORT_TEXT, Seen
 
 
 def surroundings(blocks: Sequence[Block], seen: Sequence[Seen]) -> Iterator[list[str]]:
@@ -38,7 +38,7 @@ class _Page:
             (at for at in range(self.first_text + 1, len(seen)) if seen[at].known & AFTER_NEWS), len(seen)
         )
         self.runs = self._runs()
-        self.dated = self._dated()
+        self.lists = Lists(seen, self.first_text, self.last_text, self.news_ends)
         self.candidates = self._candidates()
         self.said = Repeated(seen)
         self.house = House(seen)
@@ -80,18 +80,6 @@ class _Page:
             count = len(list(group))
             found += [0 if long else count] * count
         return found
-
-    def _dated(self) -> frozenset[int]:
-        """Give the short blocks that stand in a row with several dates: what a site's foot says of other news.
-
-        Within the text the first and the last of them are left out, which may head the list and what follows.
-        """
-        found: set[int] = set()
-        for long, group in groupby(range(len(self.seen)), key=lambda index: self.seen[index].long):
-            row = list(group)
-            if not long and sum("is date" in self.seen[index].known for index in row) >= _DATES_OF_A_LIST:
-                found.update(row if row[0] > self.last_text else row[1:-1])
-        return frozenset(found)
 
     def around(self, index: int) -> list[str]:
         """Give the names of what the surroundings of this block say."""
@@ -153,7 +141,9 @@ class _Page:
             yield "alone among long ones" + place
         if "is initials between dashes" in one.known and index > self.first_text:
             yield "closes with initials"
-        if index in self.dated and index > self.first_text:
+        if index in self.lists.announced:
+            yield "item of an announced list"
+        if index in self.lists.dated and index > self.first_text:
             yield "in a row with dates" + (", below the text" if index > self.last_text else "")
         heads = index + 1 < len(self.seen) and self.seen[index + 1].long and index > self.first_text
         if heads and "ends a sentence" not in one.known and index < self.news_ends:
@@ -237,7 +227,7 @@ class _Page:
     def _neighbours(self, index: int) -> Iterator[str]:
         if index:
             yield from self._above(index - 1)
-        if self._counts_on(index):
+        if self.lists.counts_on(index):
             yield "numbers what is below"
         if index + 1 < len(self.seen):
             yield from self._below(index)
@@ -252,7 +242,7 @@ class _Page:
         yield from [told for name, told in _TOLD_BELOW if name in known]
         if "opens with embargo, short" in known and not known & _NAMES_A_DAY:
             yield "after an embargo without a day"
-        if self._counts_on(at):
+        if self.lists.counts_on(at):
             yield "below its number"
         if self._is_numbered(at):
             yield "number below its label"
@@ -260,7 +250,7 @@ class _Page:
     def _below(self, index: int) -> Iterator[str]:
         """Tell what the blocks below the one at this place say of it."""
         after = self.seen[index + 1]
-        if self._announces_a_list(index):
+        if self.lists.announces(index):
             yield "announces a list"
         if self._is_underlined(index):
             yield "underlined"
@@ -274,39 +264,10 @@ class _Page:
         known = after.known
         yield from [told for name, told in _TOLD_ABOVE if name in known]
 
-    def _announces_a_list(self, index: int) -> bool:
-        """Tell whether the line ends with a colon and items follow, with bullets or line by line, and it is set as no title."""
-        known = self.seen[index].known
-        if "ends with colon" not in known or known & _TITLED:
-            return False
-        below = self.seen[index + 1 : index + 3]
-        if "opens with bullet" in below[0].known:
-            return True
-        items = len(below) > 1 and not any(one.long or one.known & _NO_ITEM for one in below)
-        return items and self.first_text < index < self.news_ends
-
     def _is_numbered(self, index: int) -> bool:
         """Tell whether the line is but the label of a document number, and that stands alone on the line below."""
         known, below = self.seen[index].known, self.seen[index + 1].known
         return {"opens with reference label, short", "ends with colon"} <= known and "is reference" in below
-
-    def _counts_on(self, index: int) -> bool:
-        """Tell whether the number counts the short line below it: a heading set beside its number."""
-        if "is a numeral" not in self.seen[index].known or index + 1 == len(self.seen):
-            return False
-        below = self.seen[index + 1]
-        if below.long or "ends a sentence" in below.known or "is a numeral" in below.known:
-            return False
-        return index > self.first_text - 2 and self.numbers.get(index, 0) > 0
-
-    @cached_property
-    def numbers(self) -> dict[int, int]:
-        """The numbers that stand alone, by place, where they count 1, 2, 3."""
-        due, found = 1, dict[int, int]()
-        for index, one in enumerate(self.seen):
-            if "is a numeral" in one.known and (number := numeral(one.string)) == due:
-                found[index], due = number, due + 1
-        return found if due > 2 else {}  # noqa: PLR2004 - one number counts nothing
 
     def _is_underlined(self, index: int) -> bool:
         """Tell whether a rule about as long as the line is drawn right below it."""
@@ -363,8 +324,6 @@ _FEWEST_OF_A_CARD, _MOST_OF_A_CARD = 2, 7
 """Lines that say who somebody is and where to reach him."""
 _BETWEEN_LIST_AND_TEXT = 3
 """Most blocks between a list that sums up the news and the news."""
-_DATES_OF_A_LIST = 2
-"""Dates from which on lines in a row list something; a release has one of its own."""
 _TOLD_BELOW = tuple((name, f"after: {name}") for name in (
     "is contact lead-in", "opens with contact lead-in, short", "ends a sentence", "is date", "is paper kind", "all capitals",
     "is immediate release", "has embargo", "is end mark", "is about heading", "is notes heading", "ends with colon",
@@ -380,10 +339,6 @@ _NO_END = frozenset(
     ["opens with bullet", "is date", "has phone", "has e-mail", "has web address", "is reference", "has postal address", "is web address"]
 )  # fmt: skip
 """What a line is that opens with a figure and goes on with nothing."""
-_TITLED = frozenset(["title case", "all capitals", "opens with notes heading", "opens with contact lead-in"])
-"""What a sentence that leads to a list is not."""
-_NO_ITEM = frozenset(["has phone", "has e-mail", "is end mark", "is a label"])
-"""What somebody's line below a label is, and no item of a list."""
 _NAMES_A_DAY = frozenset(["has date", "has immediate release", "has paper kind"])
 """What an embargo does not say that is but the label of the line below it."""
 _TOLD_ABOVE = tuple((name, f"before: {name}") for name in (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from pressdoc import shapes
 from pressdoc.manuscript import Hints, Manuscript, Passage, Role
@@ -29,10 +29,11 @@ class Unit:
     role: Role | None = None
     hints: Hints = field(default=Hints(), repr=False)
     origin: Origin | None = None
+    is_line: bool = field(init=False, eq=False, repr=False)
+    """Whether this is a line of running text, which may be joined to its neighbours."""
 
-    @property
-    def is_line(self) -> bool:
-        """Tell whether this is a line of running text, which may be joined to its neighbours."""
+    @is_line.default
+    def _is_line(self) -> bool:
         return isinstance(self.shape, shapes.Paragraph)
 
 
@@ -70,4 +71,4 @@ def _units(index: int, passage: Passage) -> Iterator[Unit]:
 def _line_of(origin: Origin | None, number: int) -> Origin | None:
     if origin is None or origin.lines is None:
         return origin
-    return evolve(origin, lines=(origin.lines[0] + number, origin.lines[0] + number))
+    return origin.of_line(origin.lines[0] + number)
