@@ -98,6 +98,8 @@ def _lead(string: str, language: str | None) -> Iterator[Piece]:
     if match is None:
         return
     end = match.end
+    if to := _LEADS_TO.match(string, end):
+        end = to.end()
     rest = string[end:]
     more = rest.lstrip().startswith((":", "：")) and cue(language, "job_titles").first(rest)
     if title and title.end >= end and not more and not string.rstrip().endswith((":", "：")):
@@ -115,6 +117,8 @@ def _lead(string: str, language: str | None) -> Iterator[Piece]:
     yield (0, end, Mark.LEAD)
 
 
+_LEADS_TO = re.compile(r"\s(?:to|an|à|bei|naar|til|till)(?=\s[A-ZÀ-Þ])")
+"""What leads on from a lead-in to whom one turns to: "Press enquiries to Ann Hill"."""
 _GENITIVE = re.compile(r"\s(?:de|del|de la|do|da|du|des|di|della|der|des|van|von)\s(?:[\w’']+\s){0,2}?[A-ZÀ-Þ]")
 """After a lead-in that names an office: "Pressestelle der Universität …" is one whole."""
 
@@ -456,7 +460,7 @@ def _cuts(chunk: str, language: str | None) -> Iterator[tuple[int, int]]:
     of = _OF.search(chunk)
     if (
         of
-        and of.start() <= the + title.end
+        and of.start() <= the + title.end <= of.end()
         and not titles.is_whole(chunk[of.end() :])
         and organisations.first(chunk[of.end() :])
     ):
