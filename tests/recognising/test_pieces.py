@@ -18,6 +18,11 @@ def told(line: str, language: str = "en") -> list[tuple[str, Mark]]:
     [
         ("Harbour Police Media Officer Tom Reed.", [("Harbour Police Media Officer", Mark.JOB_TITLE), ("Tom Reed", Mark.NAME)]),
         ("Media Relations Dept.", [("Media Relations Dept.", Mark.ORGANISATION)]),
+        ("Ann Moor, Head of Media", [("Ann Moor", Mark.NAME), ("Head of Media", Mark.JOB_TITLE)]),
+        (
+            "Press enquiries to Ann Moor, Head of Media, on 020 7555 0142",
+            [("Ann Moor", Mark.NAME), ("Head of Media", Mark.JOB_TITLE), ("020 7555 0142", Mark.PHONE)],
+        ),
         ("Rivers Canada, 613-555-0055", [("Rivers Canada", Mark.ORGANISATION), ("613-555-0055", Mark.PHONE)]),
         ("Tom Reed Press Officer", [("Tom Reed", Mark.NAME), ("Press Officer", Mark.JOB_TITLE)]),
         ("Harbour Trust Events Director", [("Harbour Trust", Mark.ORGANISATION), ("Events Director", Mark.JOB_TITLE)]),
@@ -270,3 +275,16 @@ def test_a_desk_above_its_address_and_number_is_no_lead_in():
     lines = ("Stadt Flussau", "Jan Moor", "Pressestelle", "Rathausplatz 1", "90402 Flussau", "Tel. 0911/555-1030")
 
     assert ("Pressestelle", Mark.ORGANISATION) in marks(*lines, language="de")
+
+
+@pytest.mark.parametrize(
+    "line", ["\u00a0", "Ruth Moor,\u00a0, Tel. 0911/555-1030", "\u2003 555-0142", "Pressesprecherin\u00a0"]
+)
+def test_blanks_of_any_kind_are_no_words(line):
+    assert all(line[start:end].strip() for start, end, _ in pieces_of(line, "de"))
+
+
+def test_a_street_with_its_town_is_no_organisation():
+    lines = ("Daryo banki", "Toshkent sh., Daryo ko‘chasi, 1", "Tel.: (71) 555-12-34")
+
+    assert ("Toshkent sh., Daryo ko‘chasi, 1", Mark.ADDRESS) in marks(*lines, language="uz")

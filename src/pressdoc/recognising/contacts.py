@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from attrs import field, frozen
 
+from pressdoc.recognising import signs
 from pressdoc.recognising.kinds import names_organisation
 from pressdoc.recognising.phrases import cue
 from pressdoc.recognising.pieces import REACH, Piece, is_lead, name_in, pieces_of
@@ -163,6 +164,8 @@ def _label(lines: list[ContactLine], index: int, language: str | None, *, led: b
     line, marks = lines[index], _marks(lines[index])
     if index and (mark := _below_a_name(lines[index - 1], line, language)) is not None:
         return mark
+    if marks == {Mark.ORGANISATION} and _is_street(line.string, language):
+        return Mark.ADDRESS
     if marks == {Mark.JOB_TITLE} and index and _marks(lines[index - 1]) == {Mark.JOB_TITLE} and not line.fresh:
         return Mark.ORGANISATION
     if index + 1 == len(lines) or marks & REACH:
@@ -197,6 +200,12 @@ def _down_to_a_number(lines: list[ContactLine], index: int) -> set[Mark]:
         if found & REACH:
             break
     return found
+
+
+def _is_street(string: str, language: str | None) -> bool:
+    """Tell whether the line is a street with its number, and a town before it: "Toshkent sh., Daryo ko‘chasi, 1"."""
+    numbered = any(map(str.isdigit, string)) and signs.ADDRESS.search(string) is not None
+    return numbered and not names_organisation(string, language)
 
 
 def _is_all_lead(line: ContactLine, language: str | None) -> bool:

@@ -98,6 +98,8 @@ def _lead(string: str, language: str | None) -> Iterator[Piece]:
     if match is None:
         return
     end = match.end
+    if to := _LEADS_TO.match(string, end):
+        end = to.end()
     rest = string[end:]
     more = rest.lstrip().startswith((":", "：")) and cue(language, "job_titles").first(rest)
     if title and title.end >= end and not more and not string.rstrip().endswith((":", "：")):
@@ -115,6 +117,8 @@ def _lead(string: str, language: str | None) -> Iterator[Piece]:
     yield (0, end, Mark.LEAD)
 
 
+_LEADS_TO = re.compile(r"\s(?:to|an|à|bei|naar|til|till)(?=\s[A-ZÀ-Þ])")
+"""What leads on from a lead-in to whom one turns to: "Press enquiries to Ann Hill"."""
 _GENITIVE = re.compile(r"\s(?:de|del|de la|do|da|du|des|di|della|der|des|van|von)\s(?:[\w’']+\s){0,2}?[A-ZÀ-Þ]")
 """After a lead-in that names an office: "Pressestelle der Universität …" is one whole."""
 
@@ -307,16 +311,15 @@ def name_in(chunk: str, language: str | None, *, whole: bool) -> int | None:
     beside something else, and behind titles that are complete.
     """
     titles = [*cue(language, "job_titles").all(chunk)]
-    end = titles[-1].end if titles else len(chunk.split(maxsplit=1)[0])
+    end = titles[-1].end if titles else len(chunk) - len(chunk.lstrip()) + len("".join(chunk.split(maxsplit=1)[:1]))
     if not titles and not chunk[:end].casefold().endswith(endings(language, "job_endings")):
         return None
     rest = chunk[end:].lstrip(" .")
+    if not rest.strip():
+        return None
     small = chunk[:end].rsplit(maxsplit=1)[-1][:1].islower()
-    if (
-        not rest
-        or not is_cased(chunk)
-        or not (small or (titles and not whole and _is_complete(chunk, titles[-1], language)))
-    ):
+    titled = titles and not whole and _is_complete(chunk, titles[-1], language)
+    if not is_cased(chunk) or not (small or titled):
         return None
     if kind_of(rest, language)[0] is not Mark.NAME:
         return None
@@ -457,7 +460,7 @@ def _cuts(chunk: str, language: str | None) -> Iterator[tuple[int, int]]:
     of = _OF.search(chunk)
     if (
         of
-        and of.start() <= the + title.end
+        and of.start() <= the + title.end <= of.end()
         and not titles.is_whole(chunk[of.end() :])
         and organisations.first(chunk[of.end() :])
     ):

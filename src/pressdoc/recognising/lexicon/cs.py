@@ -82,6 +82,7 @@ LEXICON = Lexicon(
         pan | paní | Ing. | Mgr. | Bc. | PhDr. | MUDr. | JUDr. | RNDr. | doc. | prof. | Dr. | Ing. arch.
     """),
     notices=phrases("Pouze pro potřeby médií | Neveřejné | Důvěrné | Při citaci uveďte zdroj"),
+    addressees=phrases("Redakcím | Pro redakce | K rukám redakce | Komu:"),
     corrections=phrases("Oprava | Opravená verze | Aktualizace | Upřesnění"),
     withdrawals=phrases("Zrušeno | Stažení | Odvolání | Prosíme nezveřejňovat"),
     captions=phrases("""

@@ -95,6 +95,7 @@ LEXICON = Lexicon(
     """),
     honorifics=phrases("Hr. | Fr. | Dr. | Prof."),
     notices=phrases("Fortroligt | Kun til pressens orientering | Må ikke citeres"),
+    addressees=phrases("Til redaktionerne | Til pressen | Til medierne | Att.:"),
     corrections=phrases("Rettelse | Korrektion | Opdatering | Rettet version"),
     withdrawals=phrases("Annulleret | Trukket tilbage | Tilbagetrukket | Må ikke offentliggøres"),
     captions=phrases("Foto | Foto: | Billede | Billedtekst | På billedet | Fotograf | Pressefoto"),

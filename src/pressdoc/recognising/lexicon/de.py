@@ -106,35 +106,36 @@ LEXICON = Lexicon(
         | Safe-Harbor-Erklärung | Alternative Leistungskennzahlen
     """),
     contact_leads=phrases("""
-        Kontaktinformationen | Kontaktinformation | Rückfragen-Kontakt
-        | Kontakt | Kontakte | Kontaktdaten | Kontaktadresse | Kontaktperson | Kontaktpersonen | Ihr Kontakt
-        | Ihre Kontakte | Pressekontakt | Pressekontakte | Ihr Pressekontakt | Presse-Kontakt | Medienkontakt
-        | Medienkontakte | Kontakt Presse | Kontakt für die Presse | Kontakt für die Medien
-        | Kontakt für Medien | Kontakt für Medienanfragen | Kontakt für Presseanfragen
-        | Kontakt für Journalisten | Kontakt für Rückfragen | Kontakt Medien | Redaktionskontakt
-        | Agenturkontakt | Unternehmenskontakt | Firmenkontakt | Pressestelle | Medienstelle | Pressebüro
-        | Investor Relations | Ansprechpartner | Ansprechpartnerin | Ansprechpartner:in | Ansprechperson
-        | Ansprechpersonen | Ihr Ansprechpartner | Ihre Ansprechpartnerin | Ihre Ansprechpartner
-        | Ansprechpartner für die Presse | Ansprechpartner für die Medien | Ansprechpartner für Medien
-        | Ansprechpartner Presse | Ansprechpartner für Rückfragen | Wissenschaftliche Ansprechpartner
-        | Wissenschaftlicher Ansprechpartner | Rückfragen | Rückfragen & Kontakt | Rückfragen und Kontakt
-        | Rückfragehinweis | Rückfragehinweise | Rückfragen an | Rückfragen bitte an
-        | Rückfragen richten Sie bitte an | Rückfragen von Journalisten | Für Rückfragen
+        Ansprechpartner für die Presse | Ansprechpartnerin für die Presse | Ansprechpartner für Medien
+        | Ansprechpartnerin für Medien | Ansprechpartner für die Medien | Ansprechpartnerin für die Medien
+        | Kontaktinformationen | Kontaktinformation | Rückfragen-Kontakt | Kontakt | Kontakte | Kontaktdaten
+        | Kontaktadresse | Kontaktperson | Kontaktpersonen | Ihr Kontakt | Ihre Kontakte | Pressekontakt
+        | Pressekontakte | Ihr Pressekontakt | Presse-Kontakt | Medienkontakt | Medienkontakte | Kontakt Presse
+        | Kontakt für die Presse | Kontakt für die Medien | Kontakt für Medien | Kontakt für Medienanfragen
+        | Kontakt für Presseanfragen | Kontakt für Journalisten | Kontakt für Rückfragen | Kontakt Medien
+        | Redaktionskontakt | Agenturkontakt | Unternehmenskontakt | Firmenkontakt | Pressestelle | Medienstelle
+        | Pressebüro | Investor Relations | Ansprechpartner | Ansprechpartnerin | Ansprechpartner:in
+        | Ansprechperson | Ansprechpersonen | Ihr Ansprechpartner | Ihre Ansprechpartnerin
+        | Ihre Ansprechpartner | Ansprechpartner Presse | Ansprechpartner für Rückfragen
+        | Wissenschaftliche Ansprechpartner | Wissenschaftlicher Ansprechpartner | Rückfragen
+        | Rückfragen & Kontakt | Rückfragen und Kontakt | Rückfragehinweis | Rückfragehinweise | Rückfragen an
+        | Rückfragen bitte an | Rückfragen richten Sie bitte an | Rückfragen von Journalisten | Für Rückfragen
         | Für Rückfragen der Medien | Bei Rückfragen | Bei Rückfragen wenden Sie sich bitte an
         | Für Rückfragen wenden Sie sich bitte an | Für Rückfragen steht Ihnen
         | Bei Fragen wenden Sie sich bitte an | Fragen beantwortet | Auskünfte | Auskunft erteilt
         | Auskünfte erteilt | Weitere Auskünfte | Weitere Auskünfte erteilt | Für weitere Auskünfte
-        | Für Auskünfte | Auskünfte für Medienschaffende | Für Medienanfragen | Medienanfragen
-        | Presseanfragen | Presseanfragen an | Interviewanfragen | Weitere Informationen
-        | Weitere Informationen bei | Weitere Informationen erhalten Sie bei | Weitere Informationen erteilt
-        | Weitere Informationen und Kontakt | Weitere Infos | Nähere Informationen | Nähere Information | Weitere Information | Nähere Auskünfte
-        | Für weitere Informationen | Für weitere Informationen wenden Sie sich bitte an
-        | Für weitere Informationen kontaktieren Sie bitte | Für nähere Informationen | Informationen bei
-        | Information: | Infos: | Info: | Anfragen an | Anfragen bitte an | Bildanfragen | Herausgeber:
-        | Verantwortlich: | Verantwortlich für diese Pressemitteilung | V.i.S.d.P | ViSdP | Impressum
-        | Presse: | Medien: | Pressesprecher: | Pressesprecherin: | Redaktion: | Kommunikation:
-        | Presse- und Öffentlichkeitsarbeit: | Öffentlichkeitsarbeit: | Unternehmenskommunikation: | Auskunft:
-        | Informationen: | Bei Fragen: | Für Fragen:
+        | Für Auskünfte | Auskünfte für Medienschaffende | Für Medienanfragen | Medienanfragen | Presseanfragen
+        | Presseanfragen an | Interviewanfragen | Weitere Informationen | Weitere Informationen bei
+        | Weitere Informationen erhalten Sie bei | Weitere Informationen erteilt
+        | Weitere Informationen und Kontakt | Weitere Infos | Nähere Informationen | Nähere Information
+        | Weitere Information | Nähere Auskünfte | Für weitere Informationen
+        | Für weitere Informationen wenden Sie sich bitte an | Für weitere Informationen kontaktieren Sie bitte
+        | Für nähere Informationen | Informationen bei | Information: | Infos: | Info: | Anfragen an
+        | Anfragen bitte an | Bildanfragen | Herausgeber: | Verantwortlich:
+        | Verantwortlich für diese Pressemitteilung | V.i.S.d.P | ViSdP | Impressum | Presse: | Medien:
+        | Pressesprecher: | Pressesprecherin: | Redaktion: | Kommunikation: | Presse- und Öffentlichkeitsarbeit:
+        | Öffentlichkeitsarbeit: | Unternehmenskommunikation: | Auskunft: | Informationen: | Bei Fragen:
+        | Für Fragen:
     """),
     phone_labels=phrases("""
         Tel | Telefon | Tel.-Nr | Tel. Nr | Telefonnummer | Telefon Büro | T: | Rufnummer | Festnetz
@@ -160,7 +161,7 @@ LEXICON = Lexicon(
         | Polizeisprecher | Polizeisprecherin | Pressereferent | Pressereferentin | Presseverantwortliche
         | Presseverantwortlicher | Medienverantwortliche | Medienverantwortlicher | Medienbeauftragte
         | Medienbeauftragter | Referent | Referentin | Referent für Öffentlichkeitsarbeit
-        | Vorsteher | Vorsteherin | Referentin für Öffentlichkeitsarbeit | Referatsleiter | Referatsleiterin | Leiter | Leiterin
+        | Vorsteher | Vorsteherin | Stellvertreter | Stellvertreterin | Referentin für Öffentlichkeitsarbeit | Referatsleiter | Referatsleiterin | Leiter | Leiterin
         | Leitung | Leiter Kommunikation | Leiterin Kommunikation | Leiter der Pressestelle
         | Leiterin der Pressestelle | Leiter Unternehmenskommunikation | Leiterin Unternehmenskommunikation
         | Abteilungsleiter | Abteilungsleiterin | Bereichsleiter | Bereichsleiterin | Projektleiter

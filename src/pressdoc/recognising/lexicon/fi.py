@@ -82,6 +82,7 @@ LEXICON = Lexicon(
     """),
     honorifics=phrases("Herra | Rouva | Tri | Prof. | Dos."),
     notices=phrases("Luottamuksellinen | Ei julkisuuteen | Vain toimitusten käyttöön"),
+    addressees=phrases("Tiedotusvälineille | Jakelu: | Medialle tiedoksi"),
     corrections=phrases("Oikaisu | Korjaus | Korjattu | Päivitys"),
     withdrawals=phrases("Peruutus | Peruttu | Vedetty pois | Ei saa julkaista"),
     captions=phrases("Kuva | Kuva: | Kuvateksti | Kuvassa | Kuvaaja | Valokuva"),

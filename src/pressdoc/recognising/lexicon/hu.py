@@ -80,6 +80,7 @@ LEXICON = Lexicon(
     """),
     honorifics=phrases("Dr. | Prof. | Ifj. | Özv."),
     notices=phrases("Bizalmas | Nem nyilvános | Forrás megjelölésével közölhető"),
+    addressees=phrases("A szerkesztőségek részére | A sajtó részére | Címzett:"),
     corrections=phrases("Helyesbítés | Javítás | Frissítés | Javított változat"),
     withdrawals=phrases("Visszavonás | Visszavonva | Törölve | Kérjük, ne közöljék"),
     captions=phrases("Fotó | Fotó: | Kép | Kép: | Képaláírás | A képen | Forrás: | A felvételen"),

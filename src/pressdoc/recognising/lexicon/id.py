@@ -86,6 +86,7 @@ LEXICON = Lexicon(
     """),
     honorifics=phrases("Bapak | Ibu | Bpk. | Dr. | Prof. | Ir. | Drs. | Dra. | H. | Hj."),
     notices=phrases("Rahasia | Tidak untuk dikutip | Harap mencantumkan sumber"),
+    addressees=phrases("Kepada redaksi | Kepada Yth. Redaksi | Kepada media | Yth. Redaksi"),
     corrections=phrases("Ralat | Koreksi | Pembaruan | Versi perbaikan"),
     withdrawals=phrases("Dibatalkan | Ditarik kembali | Pembatalan | Mohon tidak disiarkan"),
     captions=phrases("Foto | Foto: | Keterangan foto | Sumber foto | Kredit foto | Dari kiri ke kanan"),

@@ -87,6 +87,7 @@ LEXICON = Lexicon(
     """),
     honorifics=phrases("Herr | Fru | Dr. | Prof."),
     notices=phrases("Fortrolig | Kun til pressens orientering | Ikke for sitat"),
+    addressees=phrases("Til redaksjonene | Til pressen | Til mediene | Att.:"),
     corrections=phrases("Rettelse | Korreksjon | Oppdatering | Rettet versjon"),
     withdrawals=phrases("Trukket tilbake | Kansellert | Avlyst | Må ikke publiseres"),
     captions=phrases("Foto | Foto: | Bilde | Bildetekst | På bildet | Fotograf | Pressebilde | Illustrasjon"),

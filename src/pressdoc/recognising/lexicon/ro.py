@@ -90,6 +90,7 @@ LEXICON = Lexicon(
         | drd.
     """),
     notices=phrases("Confidențial | Vă rugăm să citați sursa | Nu este destinat publicării"),
+    addressees=phrases("Către redacții | Către mass-media | În atenția redacției | În atenția presei | Către:"),
     corrections=phrases("Erată | Corectură | Actualizare | Rectificare"),
     withdrawals=phrases("Anulare | Retragere | Anulat | Vă rugăm să nu publicați"),
     captions=phrases("Foto | Foto: | Fotografie | Sursa foto | Credit foto | În imagine | În fotografie"),

@@ -121,6 +121,7 @@ LEXICON = Lexicon(
         Faqat ma’lumot uchun | Rasmiy hujjat emas | Manba ko‘rsatilishi shart | Maxfiy | Фақат маълумот учун
         | Расмий ҳужжат эмас | Манба кўрсатилиши шарт
     """),
+    addressees=phrases("Tahririyatlarga | OAV vakillariga | Таҳририятларга | ОАВ вакилларига"),
     corrections=phrases("""
         Tuzatish | Yangilangan xabar | Tuzatilgan | Тузатиш | Тузатилган
     """),

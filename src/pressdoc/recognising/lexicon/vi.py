@@ -80,6 +80,7 @@ LEXICON = Lexicon(
     """),
     honorifics=phrases("Ông | Bà | Anh | Chị | TS. | TS | PGS. | GS. | PGS.TS. | GS.TS. | ThS. | ThS | BS. | KS."),
     notices=phrases("Không dành cho công bố | Bảo mật | Ghi rõ nguồn khi phát hành lại"),
+    addressees=phrases("Kính gửi: Các cơ quan báo chí | Kính gửi quý báo | Kính gửi:"),
     corrections=phrases("Đính chính | Cập nhật: | Bản sửa đổi | Sửa đổi"),
     withdrawals=phrases("Hủy | Thu hồi | Rút lại | Vui lòng không đăng tải"),
     captions=phrases("Ảnh | Ảnh: | Hình ảnh | Chú thích ảnh | Nguồn ảnh | Từ trái sang"),
