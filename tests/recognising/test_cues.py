@@ -170,12 +170,13 @@ def test_a_list_that_sums_up_the_news_stands_above_the_text():
     assert "first of the text" in told[PARAGRAPH]
 
 
-def test_a_house_is_known_where_it_tells_what_it_is():
-    told = cues(
-        f"{PARAGRAPH}\n\n{PARAGRAPH}\n\nLaketrust is a charity of four people that looks after two lakes and all that swims in them, at www.laketrust.example."
-    )
+def test_papers_are_cited_below_the_text():
+    cited = "• Reed, T. et al. The Salt of Two Lakes. J. Lakes 5, 132 (2015)"
+    told = cues(f"Fish return, says Reed et al.\n\n{PARAGRAPH}\n\n{cited}\n\nDOI: 10.1038/lakes132")
 
-    assert "tells what the house is" in [*told.values()][-1]
+    assert {line for line, names in told.items() if "cites a paper, below the text" in names} == {
+        cited, "DOI: 10.1038/lakes132"
+    }  # fmt: skip
 
 
 @pytest.mark.parametrize(

@@ -86,6 +86,8 @@ def _built(block: Block, string: str, words: float, language: str | None) -> lis
     ]
     if words < LONG and signs.HONOURS.search(string):
         names.append("ends with honours")
+    if words <= 2 * LONG and signs.CITES.search(string):
+        names.append("cites a paper")
     if words >= 4 and opens_with_dateline(string, language):  # noqa: PLR2004 - a dateline is not a whole line
         names.append("opens with dateline")
     if words >= LONG / 2 and tells_what_somebody_is(string, language):

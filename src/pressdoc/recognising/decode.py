@@ -153,7 +153,7 @@ def decode(
     """Give the decision for each block. Blocks whose role is given keep it, surely, and steer their neighbours."""
     if not cues:
         return ()
-    lattice = [_column(names, role, weights) for names, role in zip(cues, given, strict=True)]
+    lattice = _lattice(cues, given, weights)
     seconds = frozenset(at for at, names in enumerate(cues) if _ALONE_HEADLINE.isdisjoint(names))
     left, path = _in_order(lattice, seconds, weights)
     among_all = _marginals(lattice, weights)
@@ -219,15 +219,26 @@ def _lesser_headlines(
     return {at for zone in zones if zone is not chosen for at in zone}
 
 
-def _column(names: Sequence[str], given: Role | None, weights: Weights) -> _Column:
-    """Give the likeliest roles by the block's own cues."""
+def _lattice(cues: Sequence[Sequence[str]], given: Sequence[Role | None], weights: Weights) -> list[_Column]:
+    """Give the roles in view for each block: no deck where none of those above may be the headline."""
+    lattice: list[_Column] = []
+    barred = frozenset([_DECK])
+    for names, role in zip(cues, given, strict=True):
+        lattice.append(_column(names, role, barred, weights))
+        if _HEADLINE in lattice[-1].roles:
+            barred = frozenset()
+    return lattice
+
+
+def _column(names: Sequence[str], given: Role | None, barred: frozenset[int], weights: Weights) -> _Column:
+    """Give the likeliest roles by the block's own cues, those barred left out."""
     if given is not None:
         return _Column.of([_INDEX[given]], _NO_TOTALS)
     totals = _totals(names, weights)
     known = set(names)
     unfit = {role for role, needed in _NEEDED if needed.isdisjoint(known)}
     unfit |= {role for role, forbidden in _FORBIDDEN if not forbidden.isdisjoint(known)}
-    fit = [role for role in range(len(_ROLES)) if role not in unfit]
+    fit = [role for role in range(len(_ROLES)) if role not in unfit and role not in barred]
     return _Column.of(sorted(fit, key=totals.__getitem__, reverse=True)[:_BEAM], totals)
 
 

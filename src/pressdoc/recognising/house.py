@@ -99,18 +99,7 @@ class House:
             or any(line in letters and len(line) >= _HALF * len(letters) for line in self.lines)
         )  # fmt: skip
 
-    def is_described(self, one: Seen) -> bool:
-        """Tell whether the text opens with a name of the house and goes on to say what that is."""
-        if "tells what somebody is" not in one.known:
-            return False
-        words = [_letters(word.casefold()) for word in one.string.split()[:_FIRST_WORDS]]
-        return any(host == "".join(words[:count]) for host in self.hosts for count in range(1, len(words) + 1)) or any(
-            "".join(words).startswith(line) for line in self.lines
-        )
 
-
-_FIRST_WORDS = 6
-"""Words among which a name stands that opens a text."""
 _ABOUT = frozenset(["is about heading", "opens with about"])
 _NO_NAME = _ABOUT | {"ends a sentence", "is date"}
 _ADDRESSED = frozenset(["has web address", "has e-mail"])

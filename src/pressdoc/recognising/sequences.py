@@ -36,6 +36,7 @@ PAGE: dict[str, dict[str, float]] = {
     "is a code": {Role.NOISE: 3.0, Role.HEADLINE: -4.0, Role.SUBHEADLINE: -4.0},
     "label above its number": {Role.REFERENCE: 3.0},
     "number below its label": {Role.REFERENCE: 3.0},
+    "cites a paper, below the text": {Role.NOTES: 3.0, Role.BODY: -2.0},
     "name and number": {Role.CONTACT: 1.5},
     "is about the house": {Role.BOILERPLATE: 3.5, Role.HEADING: -1.5},
     "one of a list of addresses": {Role.CONTACT: 3.0, Role.BODY: -3.0, Role.HEADING: -2.0},

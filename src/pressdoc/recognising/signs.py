@@ -146,6 +146,9 @@ JOINS = re.compile(
 )
 """How a line opens that goes on with the one above it: with "and" in many languages, a sum, or a small letter."""
 
+CITES = re.compile(r"\bet al\b|\bdoi(?:\.org/|\s?:\s?)|\b10\.\d{4,5}/\w", re.IGNORECASE)
+"""What names a paper in a journal: some of its authors, or its Digital Object Identifier (ISO 26324)."""
+
 CONJOINED = re.compile(r"(?i:and|und|et|y|e|en|och|og|ve|va|и|та|і|και)\s+(?=\S+\s+\S)")
 """How a line opens that is no whole one, be there a blank line above it: "AND ANNOUNCES PLANS"."""
 

@@ -141,6 +141,8 @@ class _Page:
             yield "alone among long ones" + place
         if "is initials between dashes" in one.known and index > self.first_text:
             yield "closes with initials"
+        if "cites a paper" in one.known and index > self.last_text:
+            yield "cites a paper, below the text"
         if index in self.lists.announced:
             yield "item of an announced list"
         if index in self.lists.dated and index > self.first_text:
@@ -221,8 +223,6 @@ class _Page:
         yield from self.house.names(one)
         if self.house.is_told_of(one):
             yield "is about the house"
-        if index > self.first_text and self.house.is_described(one):
-            yield "tells what the house is"
 
     def _neighbours(self, index: int) -> Iterator[str]:
         if index:
