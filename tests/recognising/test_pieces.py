@@ -288,3 +288,7 @@ def test_a_street_with_its_town_is_no_organisation():
     lines = ("Daryo banki", "Toshkent sh., Daryo ko‘chasi, 1", "Tel.: (71) 555-12-34")
 
     assert ("Toshkent sh., Daryo ko‘chasi, 1", Mark.ADDRESS) in marks(*lines, language="uz")
+
+
+def test_a_lead_in_is_not_the_label_of_the_number_after_it_as_well():
+    assert pieces_of("Newsroom: +44 1539 555 010", "en") == ((0, 10, Mark.LEAD), (10, 26, Mark.PHONE))

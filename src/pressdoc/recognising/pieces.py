@@ -134,15 +134,20 @@ def _up_to_a_name(string: str, end: int) -> int:
 
 
 def _reachable(string: str, language: str | None, start: int) -> list[Piece]:
+    lead = [(0, start, Mark.LEAD)] if start else []
     pieces: list[Piece] = []
     for match in signs.EMAIL.finditer(string, start):
-        pieces += _with_label(string, match.start(), match.end(), Mark.EMAIL, ("email_labels",), language, pieces)
+        pieces += _with_label(
+            string, match.start(), match.end(), Mark.EMAIL, ("email_labels",), language, [*lead, *pieces]
+        )
     for match in signs.URL.finditer(string, start):
         if _free(match.start(), match.end(), pieces):
-            pieces += _with_label(string, match.start(), match.end(), Mark.WEB, ("web_labels",), language, pieces)
+            pieces += _with_label(
+                string, match.start(), match.end(), Mark.WEB, ("web_labels",), language, [*lead, *pieces]
+            )
     for first, last in signs.phones_in(string):
         if first >= start and _free(first, last, pieces) and not _in_address(string, first, last):
-            pieces += _phone(string, first, last, language, pieces)
+            pieces += _phone(string, first, last, language, [*lead, *pieces])
     return pieces
 
 
