@@ -56,3 +56,27 @@ Tel. 0911 555-1030
     ((contact,),) = (group.contacts for group in release.contacts)
 
     assert contact.organisation == "Universität Flussau, Lehrstuhl für Wasserbau"
+
+
+@pytest.mark.parametrize(
+    ("line", "number"),
+    [
+        ("Pressemitteilung 045/2021", "045/2021"),
+        ("PRESSEMITTEILUNG Nr. 45/21", "45/21"),
+        ("Pressemitteilung 2021/45", "2021/45"),
+        ("MEDIENMITTEILUNG 45/2021", "45/2021"),
+        ("Presseinformation Nr. 45 / 12. Mai 2021", "45"),
+        ("Pressemitteilung 2021", None),
+        ("Pressemitteilungen 2019 / 2020 / 2021", None),
+    ],
+)
+def test_a_paper_numbered_by_years_has_its_number_behind_its_name(line, number):
+    text = f"""{line}
+
+Der Stadtrat öffnet zwei neue Bibliotheken
+
+Flussau, 12. Mai 2021 – Der Stadtrat öffnet nach dem Sommer zwei neue Bibliotheken, und sie werden für alle kostenlos sein.
+
+„Wir haben auf diesen Tag fünf Jahre gewartet“, sagte Bürgermeisterin Ruth Moor. Die Stadt hat dafür drei Millionen ausgegeben.
+"""
+    assert pressdoc.read(text.encode()).release.reference == number

@@ -14,7 +14,7 @@ from pressdoc.origin import Origin
 from pressdoc.recognising import signs
 from pressdoc.recognising.blocks import Block
 from pressdoc.recognising.contacts import draft_contacts
-from pressdoc.recognising.cuts import cuts_of
+from pressdoc.recognising.cuts import cuts_of, numbered_kind
 from pressdoc.recognising.decode import Decision
 from pressdoc.recognising.phrases import cue
 from pressdoc.recognising.units import Unit
@@ -139,12 +139,12 @@ def _shape(text: Text, role: Role, language: str | None) -> tuple[shapes.Shape, 
 def _without_label(text: Text, language: str | None) -> Text:
     """Give the reference with the words around it ("Case #", "AI Index: … (Public)") marked as wording."""
     string = text.string
-    label = cue(language, "reference_labels").opens(string)
+    label = numbered_kind(string, language) or cue(language, "reference_labels").opens(string)
     start = len(string) - len(string[label.end :].lstrip(" :：.#№-–—")) if label else 0
     if len(text.lines) != 1 or not any(map(str.isdigit, string[start:])):
         return text
     number = signs.HOLDS_REFERENCE.search(string, start)
-    end = len(signs.LINK_TO_DATE.sub("", string))
+    end = len(signs.LINK_TO_DATE.sub("", string).rstrip(" /|,–-"))
     if number:
         start, end = number.span()
     pieces = (Span(string[:start], mark=Mark.WORDING), Span(string[start:end]), Span(string[end:], mark=Mark.WORDING))

@@ -9,7 +9,7 @@ from pressdoc.manuscript import Role
 from pressdoc.recognising import signs
 from pressdoc.recognising.dates import find_moments
 from pressdoc.recognising.moment import Moment
-from pressdoc.recognising.phrases import cue
+from pressdoc.recognising.phrases import Found, cue
 
 
 def cuts_of(string: str, role: Role, language: str | None) -> Iterator[tuple[int, int, Role]]:
@@ -47,8 +47,23 @@ def _is_reference(string: str, language: str | None) -> bool:
     """Tell whether the line is a document number, or has one after its label."""
     if signs.REFERENCE.match(string.strip()):
         return True
+    if numbered_kind(string, language):
+        return True
     label = cue(language, "reference_labels").opens(string)
     return label is not None and signs.NUMBERED.search(string, label.end) is not None
+
+
+def numbered_kind(string: str, language: str | None) -> Found | None:
+    """Give the name of the paper that opens the line, where nothing but its number of the year follows."""
+    kind = cue(language, "paper_kinds").opens(string)
+    return kind if kind is not None and _NUMBER_OF_YEAR.match(string, kind.end) else None
+
+
+_NUMBER_OF_YEAR = re.compile(
+    r"\W*(?:(?:nr|no|n|č|sz|αρ)\b\W*|№\s?)?(?:\d{1,4}\s?[/-]\s?(?:19|20)?\d\d|(?:19|20)\d\d\s?[/-]\s?\d{1,4})\W*\Z",
+    re.IGNORECASE,
+)
+"""What follows the name of the paper where it is numbered by years: "Pressemitteilung 045/2021", "Press Release 2021/45"."""
 
 
 _ABOVE_THE_NEWS = frozenset({Role.CONTACT, Role.DATE, Role.DATELINE, Role.EMBARGO, Role.MASTHEAD, Role.REFERENCE})
