@@ -13,6 +13,7 @@ from itertools import groupby
 from pressdoc.manuscript import Role
 from pressdoc.recognising import signs
 from pressdoc.recognising.blocks import Block
+from pressdoc.recognising.landmarks import AFTER_NEWS
 from pressdoc.recognising.layout import LARGER
 from pressdoc.recognising.seen import count_words
 from pressdoc.shapes import Heading, Item
@@ -38,6 +39,8 @@ PAGE: dict[str, dict[str, float]] = {
     "number below its label": {Role.REFERENCE: 3.0},
     "cites a paper, below the text": {Role.NOTES: 3.0, Role.BODY: -2.0},
     "name and number": {Role.CONTACT: 1.5},
+    "is about another, amid the news": {Role.HEADING: 3.0, Role.BOILERPLATE: -2.0},
+    "cites a paper": {},
     "is about the house": {Role.BOILERPLATE: 3.5, Role.HEADING: -1.5},
     "one of a list of addresses": {Role.CONTACT: 3.0, Role.BODY: -3.0, Role.HEADING: -2.0},
     "set with the address at page edge": {Role.MASTHEAD: 2.0, Role.HEADLINE: -4.0},
@@ -111,7 +114,7 @@ def page_cues(
         cues.append(names)
         if whose and visible(block.string).casefold() in whose:
             names.append("set with the address at page edge")
-    for index, name in (*_decks(blocks, cues, largest), *_lists(blocks, seen)):
+    for index, name in (*_decks(blocks, cues, largest), *_lists(blocks, seen), *_others(blocks, seen)):
         cues[index].append(name)
     return cues
 
@@ -134,6 +137,32 @@ def _lists(blocks: Sequence[Block], seen: Sequence[Sequence[str]]) -> Iterator[t
         places = list(group)
         if is_listed and len(places) >= _FEWEST_ADDRESSES:
             yield from ((index, "one of a list of addresses") for index in places)
+
+
+def _others(blocks: Sequence[Block], seen: Sequence[Sequence[str]]) -> Iterator[tuple[int, str]]:
+    """Give the headings that are about another than the house, whose addresses say who it is, where the news goes on below
+    a heading that is set alike.
+    """
+    if not any(name in names for names in seen for name in ("has e-mail", "has web address")):
+        return
+    for index, names in enumerate(seen):
+        if "is about heading" not in names or "is about the house" in names:
+            continue
+        look = _look(blocks[index])
+        below = range(index + 2, len(blocks) - 1)
+        if look != _PLAIN and any(
+            _look(blocks[at]) == look and _is_running(blocks[at + 1]) and AFTER_NEWS.isdisjoint(seen[at])
+            for at in below
+        ):
+            yield index, "is about another, amid the news"
+
+
+_PLAIN = (False, False)
+
+
+def _look(block: Block) -> tuple[bool, bool]:
+    """Give whether the block is bold, and whether it is larger than the text: what sets headings of one kind apart."""
+    return block.first.hints.bold, (block.first.hints.size or 1.0) > LARGER
 
 
 def _content_cues(block: Block) -> Iterator[str]:

@@ -45,8 +45,14 @@ class _Page:
         self.lead = frozenset[str]().union(*(seen[at].tokens for at in text[:2]))
         self.nearest = max(self.candidates, key=lambda index: len(seen[index].tokens & self.lead), default=-1)
         self.longest = max(self.candidates, key=lambda index: seen[index].words, default=-1)
-        gaps = sorted(block.first.hints.blank_before or 0 for block in blocks if block.opens)
-        self.usual_gap = gaps[len(gaps) // 2] if gaps else 0
+        self.usual_gap = self._usual_gap()
+
+    def _usual_gap(self) -> int:
+        """Give how many blank lines part most paragraphs, or most lines where there is no paragraph below another."""
+        opening = [index for index, block in enumerate(self.blocks) if block.opens]
+        between = [index for index in opening if self.seen[index].long and index and self.seen[index - 1].long]
+        gaps = sorted(self.blocks[index].first.hints.blank_before or 0 for index in between or opening)
+        return gaps[len(gaps) // 2] if gaps else 0
 
     def is_furniture_below(self, index: int) -> bool:
         """Tell whether the block is a site's label below the beginning of the text, and nobody can be reached there."""
