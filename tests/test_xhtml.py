@@ -54,9 +54,7 @@ def _passages() -> st.SearchStrategy[Passage]:
             shape=st.builds(Figure, alt=st.one_of(st.none(), some), href=st.one_of(st.none(), some)),
             text=st.one_of(st.just(Text()), texts),
         ),
-        testing.blocks()
-        .filter(lambda block: type(block).__name__ == "Preformatted")
-        .map(lambda block: Passage(shape=Preformatted(), text=block.text)),
+        testing._preformatted().map(lambda block: Passage(shape=Preformatted(), text=block.text)),
     )
 
     def dressed(passage: Passage, role: Role, mark: Mark | None) -> Passage:

@@ -7,14 +7,15 @@ begins a new contact.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from attrs import field, frozen
 
 from pressdoc.recognising import signs
 from pressdoc.recognising.kinds import names_organisation
 from pressdoc.recognising.phrases import cue
-from pressdoc.recognising.pieces import REACH, Piece, is_lead, name_in, pieces_of
+from pressdoc.recognising.pieces import is_lead, name_in, pieces_of
+from pressdoc.recognising.reach import REACH, Piece
 from pressdoc.text import Line, Mark, Span
 
 
@@ -275,12 +276,12 @@ def _stretches(line: ContactLine, drafts: list[Drafted]) -> Iterator[tuple[int, 
     start, pieces = 0, list(line.pieces)
     held: list[Piece] = []
     begins = not drafts or bool(have & {Mark.LEAD, Mark.GROUP})
-    for piece in pieces:
+    for piece, named in zip(pieces, _named(pieces), strict=True):
         first, _, mark = piece
         new = mark in (Mark.LEAD, Mark.GROUP)
         if mark is Mark.NAME:
             new = Mark.NAME in have or (bool(have & REACH) and line.fresh)
-        if mark is Mark.ORGANISATION and (_is_named(pieces, first) or (line.fresh and not held)):
+        if mark is Mark.ORGANISATION and (named or (line.fresh and not held)):
             new = bool(have & REACH)
         if new or have & {Mark.LEAD, Mark.GROUP}:
             if held or (have & {Mark.LEAD, Mark.GROUP} and start < first):
@@ -292,10 +293,14 @@ def _stretches(line: ContactLine, drafts: list[Drafted]) -> Iterator[tuple[int, 
     yield start, len(line.string), tuple(held), begins
 
 
-def _is_named(pieces: list[Piece], at: int) -> bool:
-    """Tell whether a name follows further on in the line, before any number or address: "…, Harbour Trust, Tom Reed, 555 …"."""
-    after = [mark for first, _, mark in pieces if first > at]
-    return Mark.NAME in after and not REACH & set(after[: after.index(Mark.NAME)])
+def _named(pieces: Sequence[Piece]) -> list[bool]:
+    """Tell of each piece whether a name follows in the line, before any number or address: "Harbour Trust, Tom Reed, 555 …"."""
+    told: list[bool] = []
+    follows = False
+    for _, _, mark in reversed(pieces):
+        told.append(follows)
+        follows = mark is Mark.NAME or (follows and mark not in REACH)
+    return told[::-1]
 
 
 def _marks_of(draft: Drafted) -> set[Mark]:

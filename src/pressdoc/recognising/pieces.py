@@ -9,51 +9,32 @@ from collections.abc import Iterator
 
 from pressdoc.recognising import signs
 from pressdoc.recognising.kinds import (
-    HAN_NAMES,
-    IN_SUCH_A_PLACE,
-    SHORT_NAME,
     Kind,
-    ends_as_organisation,
     is_cased,
-    is_name,
-    is_title,
     kind_of,
 )
 from pressdoc.recognising.lexicon import lexicon
+from pressdoc.recognising.parts import COMMAS, OF, parts_of, told_apart
 from pressdoc.recognising.phrases import Found, cue, endings, words_within
+from pressdoc.recognising.reach import Piece, reachable
 from pressdoc.text import Mark
 
-Piece = tuple[int, int, Mark]
-"""Start, end (characters of the line) and what stands there."""
-
-REACH = frozenset({Mark.PHONE, Mark.MOBILE, Mark.FAX, Mark.EMAIL, Mark.WEB})
-_COMMAS = ",،，"
-"""Of Latin, Arabic and Chinese print."""
 _PART = re.compile(
     r"\s*(?:[|;•·\t]|/(?!(?:r|n|e|in|innen|a|o|as|os|ne|trice|euse)\b)|:(?=\s|\Z)|：|\*{3,}|\.(?=\s[A-Z])(?<=\w\w\w\.))+\s*"
 )
 """Signs that always part one piece from another."""
-_MAYBE = re.compile(
-    rf"\s*(?P<sign>[{_COMMAS}]|[–—]|\s-\s|[(\[](?!FH\))|(?<!\()(?<!\(FH)[)\]]|(?<=\s)(?:or|and|on|at|via|ou|et|oder|und|y|o|e)(?=\s)|&)\s*",
-    re.IGNORECASE,
-)
-"""Signs and words that part pieces, or stand within one."""
-_AFTER_NUMBER = re.compile(
-    r"\s*(?:[(\[-]\s*)?(?P<label>[^\W\d_][\w. ]{0,20}?)\s*[)\]]?\s*(?=[,;/|]|\Z|\bor\b|\band\b|\(|\+|\d)"
-)
 _TRAILING_NAME = re.compile(
     r"(?:\A|\s)(?P<name>(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir)\.?\s)?[A-ZÀ-Þ][\w.’'-]+(?:\s[A-ZÀ-Þ][\w.’'-]*){1,3})\s*(?:\b(?:on|at|via)|[,:–-])?\s*\Z"
 )
 _LONG_LEAD = 5
 _MOST_LED = 8
 """Words between a lead-in and the colon that closes its line."""
-_ZIP_AND_FOUR = 9
 
 
 def pieces_of(string: str, language: str | None) -> tuple[Piece, ...]:
     """Give the pieces of the line, in order, not overlapping; what is in none is signs, or words that say nothing."""
     pieces = [*_lead(string, language)]
-    pieces += _reachable(string, language, pieces[-1][1] if pieces else 0)
+    pieces += reachable(string, language, pieces[-1][1] if pieces else 0)
     pieces += _worded(string, pieces, language)
     return tuple(_housed(string, [*_uncased(string, sorted(pieces), language)]))
 
@@ -67,7 +48,7 @@ def _uncased(string: str, pieces: list[Piece], language: str | None) -> Iterator
             mark is Mark.ORGANISATION
             and bool(below)
             and below[0][2] is Mark.JOB_TITLE
-            and string[end : below[0][0]].strip() in _COMMAS
+            and string[end : below[0][0]].strip() in COMMAS
             and not is_cased(words)
             and len(words.split()) in (2, 3, 4)
             and kind_of(words, language) == (Mark.ORGANISATION, False)
@@ -133,66 +114,6 @@ def _up_to_a_name(string: str, end: int) -> int:
     return end + name.start("name") if name else end
 
 
-def _reachable(string: str, language: str | None, start: int) -> list[Piece]:
-    lead = [(0, start, Mark.LEAD)] if start else []
-    pieces: list[Piece] = []
-    for match in signs.EMAIL.finditer(string, start):
-        pieces += _with_label(
-            string, match.start(), match.end(), Mark.EMAIL, ("email_labels",), language, [*lead, *pieces]
-        )
-    for match in signs.URL.finditer(string, start):
-        if _free(match.start(), match.end(), pieces):
-            pieces += _with_label(
-                string, match.start(), match.end(), Mark.WEB, ("web_labels",), language, [*lead, *pieces]
-            )
-    for first, last in signs.phones_in(string):
-        if first >= start and _free(first, last, pieces) and not _in_address(string, first, last):
-            pieces += _phone(string, first, last, language, [*lead, *pieces])
-    return pieces
-
-
-def _in_address(string: str, first: int, last: int) -> bool:
-    """Tell whether the number is a postcode or the like: digits inside an address, five or nine of them."""
-    digits = re.sub(r"[\s-]", "", string[first:last])
-    postcode = string[first:last].isdigit() or len(digits) == _ZIP_AND_FOUR
-    return digits.isdigit() and postcode and signs.ADDRESS.search(string) is not None
-
-
-def _free(start: int, end: int, pieces: list[Piece]) -> bool:
-    return all(end <= first or last <= start for first, last, _ in pieces)
-
-
-_PHONE_LABELS = (("fax_labels", Mark.FAX), ("mobile_labels", Mark.MOBILE), ("phone_labels", Mark.PHONE))
-
-
-def _phone(string: str, first: int, last: int, language: str | None, before: list[Piece]) -> list[Piece]:
-    for name, mark in _PHONE_LABELS:
-        found = _with_label(string, first, last, mark, (name,), language, before)
-        if len(found) > 1:
-            return found
-    after = _AFTER_NUMBER.match(string, last)
-    if after:
-        for name, mark in _PHONE_LABELS:
-            if cue(language, name).is_whole(after["label"]):
-                return [(first, last, mark), (*after.span("label"), Mark.WORDING)]
-    return [(first, last, Mark.PHONE)]
-
-
-def _with_label(  # noqa: PLR0913 - the line, the piece in it, and where to look words up
-    string: str, start: int, end: int, mark: Mark, fields: tuple[str, ...], language: str | None, before: list[Piece]
-) -> list[Piece]:
-    """Give the piece and, where the words just before it are a label of these fields, the label."""
-    floor = max((last for _, last, _ in before if last <= start), default=0)
-    head = string[floor:start]
-    stripped = head.rstrip(" :：.-–—\t(")
-    for match in cue(language, *fields).all(head):
-        if match.end >= len(stripped) - (1 if stripped.endswith(".") else 0):
-            last = max(match.end, len(stripped))
-            last += 1 if head[last : last + 1] == "." else 0
-            return [(floor + match.start, floor + last, Mark.LABEL), (start, end, mark)]
-    return [(start, end, mark)]
-
-
 def _worded(string: str, taken: list[Piece], language: str | None) -> Iterator[Piece]:
     """Give what the words between the pieces taken are."""
     address = _opens_with_address_label(string, language)
@@ -253,7 +174,7 @@ def _stretch(  # noqa: PLR0913 - where it stands, and what is known of the line
     settled = False
     whole = not string[:start].strip() and not string[end:].strip()
     departments = words_within(language, "job_titles")
-    for first, last, sign in _parts(string, start, end):
+    for first, last, sign in parts_of(string, start, end):
         chunk = string[first:last]
         name = None if named or _has_name(pieces) else name_in(chunk, language, whole=whole)
         told = _beside(pieces, string, first, last, language)
@@ -299,10 +220,10 @@ def _beside(
     """Give what the part is made of, for what stands before it: beside a name no other name stands in a title."""
     chunk = string[first:last]
     titles = [*cue(language, "job_titles").all(chunk)] if _has_name(pieces) else []
-    if titles and titles[-1].end >= len(chunk) and not _OF.search(chunk) and not _names_a_house(chunk, language):
+    if titles and titles[-1].end >= len(chunk) and not OF.search(chunk) and not _names_a_house(chunk, language):
         yield first, last, (Mark.JOB_TITLE, True)
         return
-    yield from _told_apart(string, first, last, language)
+    yield from told_apart(string, first, last, language)
 
 
 def _has_name(pieces: list[Piece]) -> bool:
@@ -387,139 +308,3 @@ def _belongs(  # noqa: PLR0913 - two parts, and what is known of them
             not sure and (kind is not Mark.NAME or settled or sign == "-") and (sign != "," or departmental or settled)
         )
     return kind is Mark.ADDRESS or (kind is Mark.NAME and settled)
-
-
-def _parts(string: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
-    """Give start and end of each part without the signs around it, and the sign before it; any script's comma is ","."""
-    at, sign = start, ""
-    for match in [*_MAYBE.finditer(string, start, end), None]:
-        last = match.start() if match else end
-        chunk = string[at:last]
-        first = at + len(chunk) - len(chunk.lstrip(_COMMAS + " ;:.–—-()[]*<>"))
-        stop = at + len(chunk.rstrip(_COMMAS + " ;:–—-([)]*<>"))
-        if stop > first:
-            yield first, stop, sign
-            sign = ""
-        if match and not sign:
-            sign = "," if match["sign"] in _COMMAS else match["sign"].strip().lower()
-        at = match.end() if match else end
-
-
-def _told_apart(string: str, first: int, last: int, language: str | None) -> Iterator[tuple[int, int, Kind]]:
-    """Give the part, cut where two things stand without a sign between: "Tom Reed Press Officer", "Harbour Trust Chair"."""
-    for stop, start in _cuts(string[first:last], language):
-        head = string[first : first + stop].rstrip()
-        the = len(_THE.match(head)[0]) if _THE.match(head) else 0  # type: ignore[index]  # the same match
-        yield first + the, first + len(head), _surely(head[the:], language)
-        yield from _told_apart(string, first + start, last, language)
-        return
-    led = _is_led(string[first:last], language)
-    yield first, last, (Mark.WORDING, True) if led else kind_of(string[first:last], language)
-
-
-def _is_led(words: str, language: str | None) -> bool:
-    """Tell whether the words lead to a person in a script without capitals, and are no part of a contact: "担当"."""
-    return not is_cased(words) and words in _LEADING and cue(language, "contact_leads", "job_titles").is_whole(words)
-
-
-_LEADING = frozenset(["担当", "担当者", "담당", "담당자"])
-
-
-def _surely(words: str, language: str | None) -> Kind:
-    """Give what the words are that were cut from others: in a script without capitals that makes a name sure."""
-    kind, sure = kind_of(words, language)
-    return kind, sure or (kind is Mark.NAME and not is_cased(words))
-
-
-_THE = re.compile(r"(?:The|Le|La|L[’']|Der|Die|El|Il)\s")
-_OF = re.compile(r"\s(?:of|at)\s(?:the\s)?(?=[A-Z])")
-
-
-def _cuts(chunk: str, language: str | None) -> Iterator[tuple[int, int]]:
-    """Give where the chunk may be cut in two, end of the first and start of the second, the likeliest first."""
-    titles, organisations = cue(language, "job_titles"), cue(language, "organisation_words")
-    title, organisation = titles.opens(_THE.sub("", chunk, count=1)), organisations.first(chunk)
-    if not is_cased(chunk):
-        if title and chunk[title.end : title.end + 1].isspace() and HAN_NAMES.match(chunk[title.end :].strip()):
-            yield title.end, title.end + 1
-        yield from _beside_a_short_name(chunk, language)
-        return
-    yield from ((at, at) for at in _after_a_name(chunk, language))
-    named = organisation and organisation.start and not _is_of_a_title(chunk, organisation, language)
-    if organisation and named and chunk[organisation.end : organisation.end + 1] in " .":
-        at = organisation.end + len(chunk[organisation.end :]) - len(chunk[organisation.end :].lstrip(" ."))
-        rest = chunk[at:]
-        titled = rest[:1].isupper() and is_title(rest, language) and not organisations.first(rest)
-        if titled or rest[:1].isdigit():
-            yield at, at
-    placed = IN_SUCH_A_PLACE.search(chunk)
-    if placed and organisation:
-        yield placed.start(), placed.start() + 1
-    if title is None:
-        yield from _before_a_name(chunk, language)
-        return
-    the = len(chunk) - len(_THE.sub("", chunk, count=1))
-    after = chunk[the + title.end :].lstrip()
-    if _is_house(after, language):
-        yield the + title.end, len(chunk) - len(after)
-    of = _OF.search(chunk)
-    if (
-        of
-        and of.start() <= the + title.end <= of.end()
-        and not titles.is_whole(chunk[of.end() :])
-        and organisations.first(chunk[of.end() :])
-    ):
-        yield of.start(), of.end()
-
-
-def _beside_a_short_name(chunk: str, language: str | None) -> Iterator[tuple[int, int]]:
-    """Give where a name of a few signs is cut from the desk before it or the title after it: "홍보팀 김강 과장", "広報部 山本"."""
-    words = [*re.finditer(r"\S+", chunk)]
-    others = cue(language, "job_titles", "organisation_words")
-    for number, word in enumerate(words):
-        if _is_led(word[0], language) and number:
-            yield words[number - 1].end(), word.start()
-        if not SHORT_NAME.match(word[0]) or others.first(word[0]):
-            continue
-        if number and others.first(chunk[: word.start()]):
-            yield words[number - 1].end(), word.start()
-        if not number and word.end() < len(chunk) and others.opens(chunk[word.end() :].lstrip()):
-            yield word.end(), words[1].start()
-
-
-def _is_of_a_title(chunk: str, organisation: Found, language: str | None) -> bool:
-    """Tell whether the organisation's word is the department in a title: "Senior PR Manager"."""
-    title = cue(language, "job_titles").opens(chunk[organisation.start :])
-    return title is not None and organisation.start + title.end > organisation.end
-
-
-def _after_a_name(chunk: str, language: str | None) -> Iterator[int]:
-    """Give where a title or an organisation may begin after two words or more that are a name, and no words of titles."""
-    titles, organisations = cue(language, "job_titles"), cue(language, "organisation_words")
-    departments = words_within(language, "job_titles")
-    for at in [match.start() for match in re.finditer(r"(?<=\s)\S", chunk)][1:4]:
-        head, rest = chunk[:at].rstrip(), chunk[at:]
-        if titles.first(head) or organisations.first(head) or not is_name(head, language):
-            continue
-        titled = titles.opens(rest) is not None or is_title(rest, language)
-        housed = organisations.opens(rest) is not None and not organisations.is_whole(rest)
-        if (titled or housed) and departments.isdisjoint(head.casefold().split()):
-            yield at
-
-
-def _before_a_name(chunk: str, language: str | None) -> Iterator[tuple[int, int]]:
-    """Give where a name follows a title with no sign between, as English prints it: "Harbour Trust Media Officer Tom Reed"."""
-    titles = [*cue(language, "job_titles").all(chunk)] if language in (None, "en") else []
-    rest = chunk[titles[-1].end :].strip(" .") if titles else ""
-    if not rest or cue(language, "organisation_words").first(rest) or not is_name(rest, language):
-        return
-    if words_within(language, "job_titles").isdisjoint(rest.casefold().split()):
-        yield titles[-1].end, chunk.index(rest, titles[-1].end)
-
-
-def _is_house(words: str, language: str | None) -> bool:
-    """Tell whether the words after a title name an organisation: by the first and more words, or by the last."""
-    opening = cue(language, "organisation_words").opens(words)
-    if opening is not None and opening.end < len(words.rstrip(" .")):
-        return True
-    return words[:1].isupper() and len(words.split()) > 1 and ends_as_organisation(words, language)
