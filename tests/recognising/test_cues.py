@@ -197,11 +197,14 @@ def test_a_line_goes_on_with_the_one_above(above, below, goes_on):
     assert ("goes on below" in told[above]) is goes_on
 
 
-def test_a_line_that_opens_with_and_goes_on_across_a_blank_one():
-    told = cues(f"TRUST REPORTS RESULTS\n\nAND ANNOUNCES PLANS\n\nIN THE VALLEY\n\n{PARAGRAPH}")
+def test_a_line_that_opens_with_and_or_in_capitals_with_in_goes_on_across_a_blank_one():
+    told = cues(
+        f"TRUST REPORTS RESULTS\n\nAND ANNOUNCES PLANS\n\nIN THE VALLEY\n\n{PARAGRAPH}\n\nIn the hills\n\n{PARAGRAPH}"
+    )
 
     assert "goes on from the line above" in told["AND ANNOUNCES PLANS"]
-    assert "goes on from the line above" not in told["IN THE VALLEY"]
+    assert "goes on from the line above" in told["IN THE VALLEY"]
+    assert "goes on from the line above" not in told["In the hills"]
 
 
 def test_the_code_of_a_program_is_joined_to_no_line():

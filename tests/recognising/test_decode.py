@@ -121,3 +121,12 @@ def test_a_deck_is_as_sure_as_it_is_beside_the_one_headline():
 
     assert (headline.role, deck.role) == (Role.HEADLINE, Role.SUBHEADLINE)
     assert deck.confidence > 0.3
+
+
+def test_a_headline_that_comes_again_is_no_deck():
+    weights = Weights.of({"loud": {"headline": 5.0, "subheadline": 4.0, "noise": 1.0}}, {})
+    loud = ["loud", "may be a headline"]
+
+    decisions = decode([loud, [*loud, "said before"]], [None] * 2, weights)
+
+    assert [decision.role for decision in decisions] == [Role.HEADLINE, Role.NOISE]

@@ -72,6 +72,8 @@ _NEVER = {
     # A sentence that leads to a list is text.
     Role.HEADING: {"marked up as running text", "is signed with initials", "announces a list"},
     Role.CONTACT: {"is notes heading"},
+    # A headline that comes again is no deck.
+    Role.SUBHEADLINE: {"said before"},
     Role.CAPTION: {"has phone", "has e-mail", "has postal address"},
     Role.BODY: {"is signed with initials"},
 }

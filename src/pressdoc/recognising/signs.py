@@ -152,6 +152,11 @@ CITES = re.compile(r"\bet al\b|\bdoi(?:\.org/|\s?:\s?)|\b10\.\d{4,5}/\w", re.IGN
 CONJOINED = re.compile(r"(?i:and|und|et|y|e|en|och|og|ve|va|и|та|і|και)\s+(?=\S+\s+\S)")
 """How a line opens that is no whole one, be there a blank line above it: "AND ANNOUNCES PLANS"."""
 
+PREPOSED = re.compile(
+    r"(?i:in|at|for|of|from|to|with|by|für|im|zum|zur|von|mit|de|du|des|pour|avec|en|para|con|per|di|do|da|van|voor|για|στη|στο|από|в|на|для|от|с)\s+(?=\S+\s+\S)"
+)
+"""How a line in capitals opens that is the second half of one, be there a blank line above it: "IN SECOND QUARTER 2005"."""
+
 CODE = re.compile(r"(?=\S*\d)(?=\S*[A-Za-z])(?!\S*[@])(?!https?:|www\.)[\w:{}.-]{20,}\Z", re.IGNORECASE)
 """What a program left in a text for another: "cid:D4678F3F-…"."""
 

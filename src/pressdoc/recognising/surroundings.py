@@ -206,7 +206,10 @@ class _Page:
         if not index or one.long or self.seen[index - 1].long or one.known & _NO_END:
             return False
         if self.blocks[index].opens:
-            return signs.CONJOINED.match(one.string) is not None
+            loud = "all capitals" in one.known and "all capitals" in self.seen[index - 1].known
+            return signs.CONJOINED.match(one.string) is not None or (
+                loud and signs.PREPOSED.match(one.string) is not None
+            )
         return self.seen[index - 1].open_ended or signs.JOINS.match(one.string) is not None
 
     def _led(self, first: int, last: int) -> bool:
