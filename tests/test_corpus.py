@@ -55,9 +55,10 @@ def test_the_seed_release_goes_to_newsml_and_back_with_every_word():
 def test_english_releases_reach_the_bounds(tmp_path):
     told = figures("en", tmp_path)
 
-    assert told["core fields F1"] >= 0.97
-    assert told["line role accuracy"] >= 0.96
-    assert told["line role macro F1"] >= 0.9
+    assert told["core fields F1"] >= 0.985
+    assert told["headline F1"] >= 0.97
+    assert told["line role accuracy"] >= 0.985
+    assert told["line role macro F1"] >= 0.97
 
 
 def test_word_files_reach_the_bounds(tmp_path):
@@ -77,8 +78,8 @@ def test_pdf_files_reach_the_bounds(tmp_path):
 
     assert told["unreadable"] == 3  # pictures of pages, no text
     assert told["headline F1"] >= 0.94
-    assert told["body begins F1"] >= 0.95
-    assert told["body ends F1"] >= 0.9
+    assert told["body begins F1"] >= 0.99
+    assert told["body ends F1"] >= 0.99
     assert told["page noise kept out F1"] >= 0.96
     assert told["contact phones F1"] == told["contact e-mails F1"] == 1.0
     assert told["core fields F1"] >= 0.92
