@@ -261,3 +261,9 @@ def test_the_items_of_a_list_are_known_by_the_line_above_it():
     assert {line for line, names in told.items() if "item of an announced list" in names} == {
         "• Morning:", "- Boats, 9 a.m.", "- Reeds"
     }  # fmt: skip
+
+
+def test_a_long_name_may_stand_before_what_somebody_is():
+    line = "Royal Westmere and Northshore College of Lake Wardens The RWNC is the body that speaks for the wardens of both lakes."
+
+    assert "tells what somebody is" in cues(f"{PARAGRAPH}\n\n{line}")[line]

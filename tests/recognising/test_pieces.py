@@ -292,3 +292,8 @@ def test_a_street_with_its_town_is_no_organisation():
 
 def test_a_lead_in_is_not_the_label_of_the_number_after_it_as_well():
     assert pieces_of("Newsroom: +44 1539 555 010", "en") == ((0, 10, Mark.LEAD), (10, 26, Mark.PHONE))
+
+
+def test_a_label_of_a_site_is_nobodys_name():
+    assert pieces_of("Get Connected", "en") == ((0, 13, Mark.WORDING),)
+    assert pieces_of("Read more, Tom Reed", "en")[-1] == (11, 19, Mark.NAME)

@@ -52,8 +52,9 @@ def told_apart(string: str, first: int, last: int, language: str | None) -> Iter
         yield first + the, first + len(head), _surely(head[the:], language)
         yield from told_apart(string, first + start, last, language)
         return
-    led = _is_led(string[first:last], language)
-    yield first, last, (Mark.WORDING, True) if led else kind_of(string[first:last], language)
+    words = string[first:last]
+    said = _is_led(words, language) or cue(language, "navigation").is_whole(words)
+    yield first, last, (Mark.WORDING, True) if said else kind_of(words, language)
 
 
 def _is_led(words: str, language: str | None) -> bool:

@@ -169,7 +169,7 @@ def ends_open(string: str, language: str | None) -> bool:
     return last.casefold() in small_words(language)
 
 
-_NAME_AT_HEAD = 9
+_NAME_AT_HEAD = 12
 """Words within which a text that describes somebody has named him."""
 
 
