@@ -119,7 +119,7 @@ def _contact_within(string: str, language: str | None) -> int:
 
 def _instruction(string: str, language: str | None) -> tuple[int, Role | None]:
     """Give where the headline begins after "For Immediate Release:" and the like, and what comes before it."""
-    # A dash after the kind of paper is part of the headline: "MEDIA ADVISORY – JOSHUA BLACKBURN ARRAIGNMENT".
+    # A dash after the kind of paper is part of the headline: "MEDIA ADVISORY – LAKE PATROL STARTS".
     for name, signs_after, role in (("immediate", ":：–—-", Role.EMBARGO), ("paper_kinds", ":：", Role.MASTHEAD)):
         match = cue(language, name).opens(string)
         sign = re.match(rf"\s*[{signs_after}]\s*", string[match.end :]) if match else None
@@ -153,7 +153,7 @@ _TO_A_DATE = re.compile(
 
 
 def _stands_apart(head: str) -> bool:
-    """Tell whether a date after these words is no part of their sentence: "… of offshore processing 24 July 2017"."""
+    """Tell whether a date after these words is no part of their sentence: "… of both lakes 24 July 2017"."""
     return len(head.split()) >= 4 and _TO_A_DATE.search(head) is None  # noqa: PLR2004 - fewer are no headline
 
 

@@ -51,7 +51,7 @@ _DATE_LIKE = re.compile(r"\s*(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[.-]\s?\d{1
 _DOI = re.compile(r"10\.\d{4,5}\Z")
 """The prefix of a Digital Object Identifier (ISO 26324): 10.1136 of 10.1136/bmj.h5162."""
 _LETTERED = re.compile(r"-[A-Z]{4,7}\Z")
-"""The end of a number that is dialled by letters: 800-53-PACER."""
+"""The end of a number that is dialled by letters: 800-53-WATER."""
 _NO_PHONE = (_YEARS, _DATE_LIKE, _DOI)
 _FIGURE = re.compile(r"\d")
 _FEWEST_DIGITS, _MOST_DIGITS = 6, 15

@@ -174,7 +174,7 @@ _NAME_AT_HEAD = 12
 
 
 def tells_what_somebody_is(string: str, language: str | None) -> bool:
-    """Tell whether the text opens with a name and goes on to say what that is: "PACER Center is a parent center"."""
+    """Tell whether the text opens with a name and goes on to say what that is: "Harbour Trust is a society of wardens"."""
     found = cue(language, "describes").first(string)
     if found is None or not 0 < found.start < found.end <= _HEAD:
         return False
