@@ -32,6 +32,7 @@ from pressdoc.recognising import recognise
 from pressdoc.recognising.blocks import blocks_of
 from pressdoc.recognising.cues import cues_of
 from pressdoc.recognising.language import tell_language
+from pressdoc.recognising.rare import RARE
 from pressdoc.recognising.sequences import PAGE
 from pressdoc.recognising.units import units_of
 from pressdoc.testing import _WORDS, _plain
@@ -65,7 +66,7 @@ class Example:
 
 
 def issuer(name: str) -> str:
-    """Give who issued a document, by its file's name: "fr-yukon-urgence", "ray-refugee-week"."""
+    """Give who issued a document, by its file's name: "fr-harbour-reprise", "trust-lake-week"."""
     parts = name.split("-")
     return parts[1] if len(parts[0]) == 2 else parts[0]
 
@@ -92,7 +93,7 @@ def _example(name: str, data: bytes, roles: dict[int, str], language: str | None
 
 def _learnt(blocks, language: str | None) -> list[list[str]]:
     """Give the cues of each block that are learnt: what is weighed by hand is not."""
-    return [[name for name in names if name not in PAGE] for names in cues_of(blocks, language)]
+    return [[name for name in names if name not in PAGE and name not in RARE] for names in cues_of(blocks, language)]
 
 
 def invented(folders: list[Path], count: int = INVENTED) -> list[Example]:

@@ -16,6 +16,7 @@ from attrs import frozen
 
 from pressdoc.manuscript import Role
 from pressdoc.recognising.layout import LAYOUT
+from pressdoc.recognising.rare import RARE
 from pressdoc.recognising.sequences import PAGE
 from pressdoc.recognising.weights import CUES, TRANSITIONS
 
@@ -111,7 +112,7 @@ class Weights:
     @classmethod
     def with_set(cls, cues: Table, transitions: Table) -> Self:
         """Give the weights of two tables that were learnt, with those that are set by hand: few texts have their cues."""
-        return cls.of({**cues, **LAYOUT, **PAGE}, transitions)
+        return cls.of({**cues, **LAYOUT, **PAGE, **RARE}, transitions)
 
 
 LEARNT = Weights.with_set(CUES, TRANSITIONS)

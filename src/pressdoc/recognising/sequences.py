@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from pressdoc.manuscript import Role
 from pressdoc.recognising import signs
@@ -31,17 +31,7 @@ PAGE: dict[str, dict[str, float]] = {
     "quoted above the text": {Role.SUBHEADLINE: 4.5, Role.BODY: -4.0, Role.HEADING: -2.0},
     "set as later heading": {Role.HEADING: 1.5, Role.HEADLINE: -1.5},
     "has no page around it": {Role.BODY: 0.5},
-    "opens with addressee, short": {Role.NOISE: 3.0, Role.HEADLINE: -4.0, Role.SUBHEADLINE: -3.0},
-    "title and date": {Role.HEADLINE: 2.0, Role.DATE: -1.0, Role.MASTHEAD: -1.0},
-    "closes with initials": {Role.END: 5.0},
-    "is a code": {Role.NOISE: 3.0, Role.HEADLINE: -4.0, Role.SUBHEADLINE: -4.0},
-    "label above its number": {Role.REFERENCE: 3.0},
-    "number below its label": {Role.REFERENCE: 3.0},
-    "cites a paper, below the text": {Role.NOTES: 3.0, Role.BODY: -2.0},
-    "name and number": {Role.CONTACT: 1.5},
     "is about another, amid the news": {Role.HEADING: 3.0, Role.BOILERPLATE: -2.0},
-    "cites a paper": {},
-    "is about the house": {Role.BOILERPLATE: 3.5, Role.HEADING: -1.5},
     "one of a list of addresses": {Role.CONTACT: 3.0, Role.BODY: -3.0, Role.HEADING: -2.0},
     "set with the address at page edge": {Role.MASTHEAD: 2.0, Role.HEADLINE: -4.0},
 }
@@ -145,15 +135,16 @@ def _others(blocks: Sequence[Block], seen: Sequence[Sequence[str]]) -> Iterator[
     """
     if not any(name in names for names in seen for name in ("has e-mail", "has web address")):
         return
+    last = {
+        _look(block): at
+        for at, (block, below) in enumerate(pairwise(blocks))
+        if AFTER_NEWS.isdisjoint(seen[at]) and _is_running(below)
+    }
     for index, names in enumerate(seen):
         if "is about heading" not in names or "is about the house" in names:
             continue
         look = _look(blocks[index])
-        below = range(index + 2, len(blocks) - 1)
-        if look != _PLAIN and any(
-            _look(blocks[at]) == look and _is_running(blocks[at + 1]) and AFTER_NEWS.isdisjoint(seen[at])
-            for at in below
-        ):
+        if look != _PLAIN and last.get(look, 0) > index + 1:
             yield index, "is about another, amid the news"
 
 
